@@ -1,0 +1,151 @@
+/** The registry of accounts: who they are, by which links they come, and who waits for them. */
+import { Account, type AccountEvents, accountKey } from './account.js'
+import type { Bot } from './bot.js'
+import type { Calling } from './calling.js'
+import type { Self } from './driver.js'
+import { arbitrate, rivalOf } from './duplicates.js'
+import { ConfigError, OneBotError } from './errors.js'
+import type { Hub } from './hub.js'
+import type { Protocol } from './protocol.js'
+import type { Session } from './session.js'
+
+/** Accounts that are kept, so that a bot that comes back is the same object; the longest offline go first. */
+const MAX_KNOWN = 10_000
+
+interface Waiter {
+  readonly id: string
+  readonly resolve: (bot: Bot) => void
+  readonly fail: (error: OneBotError) => void
+}
+
+export class Accounts {
+  readonly #known = new Map<string, Account>()
+  readonly #aliases = new Map<string, Account>()
+  readonly #waiters = new Set<Waiter>()
+  readonly #hub: Hub
+  readonly #calling: Calling
+  readonly #events: AccountEvents
+
+  constructor(hub: Hub, calling: Calling, events: AccountEvents) {
+    this.#hub = hub
+    this.#calling = calling
+    this.#events = {
+      ...events,
+      online: (account) => {
+        for (const waiter of this.#waiters)
+          if (this.#answersTo(account, waiter.id)) waiter.resolve(account.bot)
+        events.online(account)
+      },
+    }
+  }
+
+  /** Those online: in the order of their drivers, then of their first appearance. */
+  get online(): Bot[] {
+    return this.#byPreference([...this.#known.values()].filter(({ online }) => online)).map(({ bot }) => bot)
+  }
+
+  ensure(protocol: Protocol, self: Self): Account {
+    const key = accountKey(protocol.version, self)
+    const known = this.#known.get(key)
+    if (known) return known
+    if (this.#known.size >= MAX_KNOWN) this.#forgetOne()
+    const account = new Account(protocol, self, this.#calling, this.#events)
+    this.#known.set(key, account)
+    return account
+  }
+
+  /** Another id of an account, from now on found under both. */
+  alias(account: Account, key: string): void {
+    if (this.#aliases.get(key) === account) return
+    this.#hub.counters.aliases++
+    if (!this.#known.has(key) && this.#aliases.size < MAX_KNOWN) this.#aliases.set(key, account)
+    this.#hub.log.warn(
+      `events of account ${account.key} name it ${key}: taken as another name of the same account`,
+    )
+  }
+
+  /** Whether a link that once lost an account may have it again: only when the winner is gone. */
+  mayJoin(account: Account, session: Session): boolean {
+    if (!session.ceded.has(account)) return true
+    if (rivalOf(account, session)) return false
+    session.ceded.delete(account)
+    return true
+  }
+
+  join(account: Account, session: Session): void {
+    const rival = rivalOf(account, session)
+    session.isOnTrial = rival !== undefined && this.#hub.options.duplicate === 'reject'
+    account.attach(session)
+    if (rival) void arbitrate(this.#hub, account, session, rival)
+  }
+
+  /** Resolves when an account is online. */
+  wait(id: string | number, timeout: number, signal: AbortSignal | undefined): Promise<Bot> {
+    const name = String(id)
+    const candidates = [...this.#known.values()].filter(
+      (account) => account.online && this.#answersTo(account, name),
+    )
+    const [first] = this.#byPreference(candidates)
+    if (first) return Promise.resolve(first.bot)
+    if (!(timeout >= 0 && timeout < 2 ** 31)) {
+      return Promise.reject(
+        new ConfigError('OPTIONS_INVALID', `timeout must be a time in ms, not ${timeout}`),
+      )
+    }
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        this.#waiters.delete(waiter)
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', onAbort)
+      }
+      const fail = (error: OneBotError): void => {
+        end()
+        reject(error)
+      }
+      const onAbort = (): void => {
+        const cause = signal?.reason
+        fail(new OneBotError('WAIT_TIMEOUT', `the wait for account ${name} was aborted`, { cause }))
+      }
+      const onTimeout = (): void =>
+        fail(new OneBotError('WAIT_TIMEOUT', `account ${name} did not come online within ${timeout} ms`))
+      const waiter: Waiter = {
+        id: name,
+        resolve: (bot) => {
+          end()
+          resolve(bot)
+        },
+        fail,
+      }
+      const timer = setTimeout(onTimeout, timeout)
+      if (signal?.aborted) return onAbort()
+      signal?.addEventListener('abort', onAbort, { once: true })
+      this.#waiters.add(waiter)
+    })
+  }
+
+  /** Nobody will come online any more. */
+  stop(): void {
+    for (const { fail } of this.#waiters)
+      fail(new OneBotError('APP_STOPPED', 'the app stopped during the wait'))
+  }
+
+  #answersTo(account: Account, id: string): boolean {
+    if (account.selfId === id || account.key === id) return true
+    return this.#aliases.get(`${account.version}:${id}`) === account || this.#aliases.get(id) === account
+  }
+
+  #byPreference(accounts: Account[]): Account[] {
+    const rank = ({ sessions }: Account): number =>
+      Math.min(...sessions.map(({ driverIndex }) => driverIndex))
+    return accounts.sort((a, b) => rank(a) - rank(b))
+  }
+
+  #forgetOne(): void {
+    for (const [key, account] of this.#known) {
+      if (account.sessions.length > 0) continue
+      this.#known.delete(key)
+      for (const [alias, owner] of this.#aliases) if (owner === account) this.#aliases.delete(alias)
+      return
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Bot } from './bot.js'
+import type { LinkError, OneBotError } from './errors.js'
+import type {
+  AnyMetaEvent,
+  MessageEvent,
+  MessageSentEvent,
+  NoticeEvent,
+  OneBotEvent,
+  RequestEvent,
+} from './event.js'
+
+/** Where an error of the event `error` comes from. */
+export interface ErrorContext {
+  /** The listener's event name, the driver's name, or `core`. */
+  readonly source: string
+  /** The event that a listener failed on. */
+  readonly event?: OneBotEvent
+}
+
+/** The events of the app with what their listeners get. */
+export interface AppEvents {
+  /** Every event, those of unknown types too. */
+  event: [event: OneBotEvent]
+  /** A message of somebody else: never the bot's own, so an echo bot does not loop. */
+  message: [event: MessageEvent]
+  /** The bot's own message. */
+  message_sent: [event: MessageSentEvent]
+  notice: [event: NoticeEvent]
+  request: [event: RequestEvent]
+  meta: [event: AnyMetaEvent]
+  /** An account can be used from now on. */
+  online: [bot: Bot]
+  offline: [bot: Bot, cause: LinkError]
+  /** The announced heartbeats of an account stopped; its link is still up. */
+  stale: [bot: Bot]
+  /** Life came from a stale account again. */
+  recovered: [bot: Bot]
+  /** Whatever failed without ending a call. Where nobody listens, it is logged. */
+  error: [error: OneBotError, context: ErrorContext]
+}
+
+/** Finer names: `message.private`, `notice.group_increase`, `request.friend`, `meta.heartbeat` … */
+export type DetailName = `${'message' | 'message_sent' | 'notice' | 'request' | 'meta'}.${string}`
+
+type TypeOf<N extends string> = N extends `${infer T}.${string}` ? T : never
+
+/** What listeners of a name get. */
+export type ListenerArgs<N extends keyof AppEvents | DetailName> = N extends keyof AppEvents
+  ? AppEvents[N]
+  : TypeOf<N> extends keyof AppEvents
+    ? AppEvents[TypeOf<N>]
+    : never
+
+/** May be async: it is started in the order of arrival and not awaited for the next event. */
+export type Listener<N extends keyof AppEvents | DetailName> = (...args: ListenerArgs<N>) => unknown

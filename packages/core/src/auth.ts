@@ -1,0 +1,89 @@
+/** Who may come in, and who may listen: pure policy, no I/O. */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { isIPv4, isIPv6 } from 'node:net'
+import type { AccessToken, Credentials, Handshake, StaticAccessToken } from './driver.js'
+import { ConfigError } from './errors.js'
+
+interface Token {
+  value: string
+  /** The account that it is bound to. */
+  selfId?: string
+}
+
+const asTokens = (token: StaticAccessToken | undefined): Token[] => {
+  if (token === undefined) return []
+  if (typeof token === 'string') return [{ value: token }]
+  if (isList(token)) return token.map((value) => ({ value }))
+  return Object.entries(token).map(([selfId, value]) => ({ value, selfId }))
+}
+
+function isList(token: StaticAccessToken): token is readonly string[] {
+  return Array.isArray(token)
+}
+
+/** The tokens in force now. `''` counts as unset. */
+export function tokensOf(accessToken: AccessToken | undefined): Token[] {
+  const token = typeof accessToken === 'function' ? accessToken() : accessToken
+  return asTokens(token).filter(({ value }) => value !== '')
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Compares in a time that depends neither on where the texts differ nor on their lengths. */
+function isEqual(a: string, b: string): boolean {
+  return timingSafeEqual(digest(a), digest(b))
+}
+
+/**
+ * The token of a handshake: `Authorization` with `Bearer`, `Token` or no scheme in any case, else the query
+ * `access_token`, percent-encoded or not. An empty value or a bare scheme is no token: NapCat, LLOneBot and
+ * Lagrange send `Bearer ` where none is set.
+ */
+export function presentedTokens({ headers, url }: Pick<Handshake, 'headers' | 'url'>): string[] {
+  const header = headers.authorization?.trim() ?? ''
+  const [, scheme, rest] = /^(bearer|token)(?:\s+(.*))?$/i.exec(header) ?? []
+  const fromHeader = scheme ? (rest ?? '') : header
+  if (fromHeader !== '') return [fromHeader]
+  const decoded = url.searchParams.get('access_token') ?? ''
+  if (decoded === '') return []
+  const [, raw = ''] = /[?&]access_token=([^&]*)/.exec(url.search) ?? []
+  return raw === decoded ? [decoded] : [decoded, raw]
+}
+
+/** The result of {@link checkToken}; `allows` is set where the token is bound to accounts. */
+export type TokenCheck =
+  | { ok: true; allows?: readonly string[] }
+  | { ok: false; code: 'TOKEN_MISSING' | 'TOKEN_WRONG' }
+
+/** Compares what was presented with every token, always all of them. */
+export function checkToken(tokens: readonly Token[], presented: readonly string[]): TokenCheck {
+  if (tokens.length === 0) return { ok: true }
+  if (presented.length === 0) return { ok: false, code: 'TOKEN_MISSING' }
+  const matches = tokens.filter(({ value }) => presented.map((token) => isEqual(token, value)).includes(true))
+  if (matches.length === 0) return { ok: false, code: 'TOKEN_WRONG' }
+  const bound = matches.flatMap(({ selfId }) => selfId ?? [])
+  return bound.length === matches.length ? { ok: true, allows: bound } : { ok: true }
+}
+
+/** Whether an address or host name stays on this machine. An IPv4 address may be mapped into IPv6. */
+export function isLoopback(host: string): boolean {
+  const name = host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/^::ffff:/, '')
+  if (isIPv4(name)) return name.startsWith('127.')
+  return isIPv6(name) ? name === '::1' : name === 'localhost'
+}
+
+/**
+ * @throws {ConfigError} where a port would be open to other machines without a token
+ */
+export function assertBindAllowed(driver: string, host: string, credentials: Credentials): void {
+  const { accessToken, allowUnauthenticated } = credentials
+  const hasToken = typeof accessToken === 'function' || tokensOf(accessToken).length > 0
+  if (hasToken || allowUnauthenticated || isLoopback(host)) return
+  throw new ConfigError(
+    'BIND_WITHOUT_TOKEN',
+    `${driver} would listen on ${host || 'every address'} without an accessToken: whoever reaches the port could control your accounts`,
+  )
+}

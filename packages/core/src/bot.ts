@@ -1,0 +1,120 @@
+import type { ActionMap } from './actions.js'
+import type { Version } from './driver.js'
+import type { Replyable, ReplyOptions } from './event.js'
+import { type MessageInput, toOutgoing } from './message.js'
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Time in ms until the call ends with {@link CallTimeout}. @default the app's `callTimeout`, 30,000 */
+  timeout?: number
+  /** Ends the call when aborted; what was sent already may still be carried out. */
+  signal?: AbortSignal
+  /** Takes the parts of an answer that comes in parts (NapCat's download streams); the last one resolves the call. */
+  onPart?: (data: unknown) => void
+}
+
+/** Where a message goes. */
+export type SendTarget =
+  | {
+      userId: string | number
+      /** The group through which a temporary session goes (NapCat, go-cqhttp). */
+      viaGroup?: string | number | undefined
+    }
+  | { groupId: string | number }
+  | { guildId: string | number; channelId: string | number }
+
+/** A message that was sent. */
+export interface SentMessage {
+  /** Undefined where the implementation gave none. */
+  messageId: string | undefined
+}
+
+/** What the facade needs of an account. */
+export interface BotPort {
+  readonly selfId: string
+  readonly version: Version
+  readonly platform: string | undefined
+  readonly online: boolean
+  readonly stale: boolean
+  call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown>
+  send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage>
+  replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage>
+}
+
+/** One account. The object stays the same across reconnects. */
+export class Bot {
+  readonly #account: BotPort
+
+  /** @internal Bots are made by the app. */
+  constructor(account: BotPort) {
+    this.#account = account
+  }
+
+  /** The account id, as a string whatever the wire has. */
+  get selfId(): string {
+    return this.#account.selfId
+  }
+
+  get version(): Version {
+    return this.#account.version
+  }
+
+  /** V12 names it (`qq`); V11 does not. */
+  get platform(): string | undefined {
+    return this.#account.platform
+  }
+
+  /** Whether a link is up and the implementation does not say that the account is offline. */
+  get online(): boolean {
+    return this.#account.online
+  }
+
+  /** Whether the announced heartbeats stopped although the link is up. */
+  get stale(): boolean {
+    return this.#account.stale
+  }
+
+  /**
+   * Calls an action and gives the `data` of its answer (`null` where there is none).
+   * @throws {ActionFailed} the implementation said no
+   * @throws {CallTimeout} no answer in time; it may have been carried out
+   * @throws {LinkError} it could not be sent (`outcome: 'not-sent'`), or the link ended (`'unknown'`)
+   * @throws {CallError} aborted, app stopped, or the answer was malformed
+   */
+  call<A extends keyof ActionMap>(
+    action: A,
+    params?: ActionMap[A]['params'],
+    options?: CallOptions,
+  ): Promise<ActionMap[A]['result']>
+  call(action: string, params?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<unknown>
+  call(
+    action: string,
+    params: Readonly<Record<string, unknown>> = {},
+    options: CallOptions = {},
+  ): Promise<unknown> {
+    return this.#account.call(action, params, options)
+  }
+
+  /**
+   * Sends a message: `send_private_msg` / `send_group_msg` in V11, `send_message` in V12.
+   * @throws {OneBotError} as {@link call} does
+   */
+  send(target: SendTarget, message: MessageInput, options: CallOptions = {}): Promise<SentMessage> {
+    return this.#account.send(target, message, options)
+  }
+
+  /** Sends to where a message came from; `event.reply()` is the short form. */
+  replyTo(event: Replyable, message: MessageInput, options: ReplyOptions = {}): Promise<SentMessage> {
+    return this.#account.replyTo(event, message, options)
+  }
+
+  toJSON(): object {
+    const { selfId, version, platform, online } = this
+    return { selfId, version, platform, online }
+  }
+
+  /** Keeps `console.log(event)` short. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `Bot(${this.version}:${this.platform ? `${this.platform}:` : ''}${this.selfId}, ${this.online ? 'online' : 'offline'})`
+  }
+}

@@ -1,0 +1,144 @@
+/** Calls on their way out: middleware, route after route, and answers that come in place. */
+import type { Account } from './account.js'
+import type { CallOptions } from './bot.js'
+import type { Frame, Self } from './driver.js'
+import { CallError, isOneBotError, LinkError, type OneBotError } from './errors.js'
+import type { CallMiddleware } from './middleware.js'
+import type { Pending, PendingCall } from './pending.js'
+import type { Protocol } from './protocol.js'
+import type { Session } from './session.js'
+
+/** A call with everything that is needed to send it. */
+export interface Dispatch {
+  protocol: Protocol
+  account: Account | undefined
+  self: Self | undefined
+  /** In the order in which they are tried. */
+  routes: readonly Session[]
+  action: string
+  params: Readonly<Record<string, unknown>>
+  options: CallOptions
+}
+
+interface Defaults {
+  callTimeout: number
+  encoding: 'json' | 'msgpack'
+}
+
+/** Above this `setTimeout` fires at once. */
+const LONGEST = 2 ** 31 - 1
+
+function asLinkError(error: unknown): LinkError {
+  if (error instanceof LinkError) return error
+  const delivered = isOneBotError(error) && error.outcome === 'not-sent' ? 'no' : 'maybe'
+  return new LinkError('DRIVER_FAILED', 'the driver failed while it sent a call', { delivered, cause: error })
+}
+
+export class Calling {
+  readonly #middleware: CallMiddleware[] = []
+  readonly #pending: Pending
+  readonly #defaults: Defaults
+  #isStopped = false
+
+  constructor(pending: Pending, defaults: Defaults) {
+    this.#pending = pending
+    this.#defaults = defaults
+  }
+
+  use(middleware: CallMiddleware): void {
+    this.#middleware.push(middleware)
+  }
+
+  /** From now on every call ends at once. */
+  stop(): void {
+    this.#isStopped = true
+    this.#pending.stop()
+  }
+
+  call(account: Account, call: Pick<Dispatch, 'action' | 'params' | 'options'>): Promise<unknown> {
+    const { action, params, options } = call
+    if (this.#middleware.length === 0) return account.dispatchCall(action, params, options)
+    const run = (index: number, current: typeof call): Promise<unknown> => {
+      const middleware = this.#middleware[index]
+      return middleware === undefined
+        ? account.dispatchCall(current.action, current.params, current.options)
+        : middleware({ ...current, bot: account.bot }, (next = current) =>
+            run(index + 1, { ...current, ...next }),
+          )
+    }
+    // Through a promise, so that a middleware that throws rejects the call and not its caller.
+    return Promise.resolve().then(() => run(0, call))
+  }
+
+  send(dispatch: Dispatch): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const { action, account, options } = dispatch
+      const { signal, onPart, timeout = this.#defaults.callTimeout } = options
+      const invalid = this.#invalid(dispatch, timeout)
+      if (invalid) return reject(invalid)
+      const call = this.#pending.open({ action, account, timeout, signal, onPart, resolve, reject })
+      let body: Frame
+      try {
+        const { protocol, params, self } = dispatch
+        body = protocol.encode({ action, params, echo: call.echo, self }, this.#defaults.encoding)
+      } catch (cause) {
+        const message = `the parameters of ${action} cannot be encoded`
+        return this.#pending.fail(
+          call,
+          new CallError('CALL_INVALID', message, { action, outcome: 'not-sent', cause }),
+        )
+      }
+      this.#try(call, dispatch, body, 0, undefined)
+    })
+  }
+
+  #invalid({ action, options }: Dispatch, timeout: number): OneBotError | undefined {
+    const fail = (code: 'APP_STOPPED' | 'CALL_INVALID' | 'CALL_ABORTED', message: string, cause?: unknown) =>
+      new CallError(code, message, { action: String(action), outcome: 'not-sent', cause })
+    if (this.#isStopped) return fail('APP_STOPPED', `${action} was called after the app stopped`)
+    if (typeof action !== 'string' || action === '')
+      return fail('CALL_INVALID', 'a call needs the name of an action')
+    if (!(timeout >= 1 && timeout <= LONGEST)) {
+      return fail('CALL_INVALID', `timeout must be between 1 and ${LONGEST} ms, not ${timeout}`)
+    }
+    if (options.signal?.aborted)
+      return fail('CALL_ABORTED', `${action} was aborted before it was sent`, options.signal.reason)
+    return undefined
+  }
+
+  /** The next route only where this one certainly delivered nothing: sending is not idempotent. */
+  #try(call: PendingCall, dispatch: Dispatch, body: Frame, from: number, last: LinkError | undefined): void {
+    // An async refusal may come after the call has ended.
+    if (!this.#pending.has(call)) return
+    const { routes, action, protocol } = dispatch
+    let failure = last
+    for (let i = from; i < routes.length; i++) {
+      const session = routes[i]
+      if (session === undefined || !session.canSend) continue
+      call.session = session
+      try {
+        const reply = session.link.send({ path: action, body, timeout: call.timeout }, call.signal)
+        if (reply === undefined) return
+        if (typeof reply === 'string' || reply instanceof Uint8Array)
+          return session.replied(call, protocol, reply)
+        reply.then(
+          (frame) => {
+            if (frame !== undefined) session.replied(call, protocol, frame)
+          },
+          (error) => {
+            const cause = asLinkError(error)
+            if (cause.delivered === 'no') this.#try(call, dispatch, body, i + 1, cause)
+            else this.#pending.fail(call, cause)
+          },
+        )
+        return
+      } catch (error) {
+        failure = asLinkError(error)
+        if (failure.delivered !== 'no') return this.#pending.fail(call, failure)
+        call.session = undefined
+      }
+    }
+    const message = `no link of the account can carry ${action}`
+    this.#pending.fail(call, failure ?? new LinkError('NO_ROUTE', message, { delivered: 'no' }))
+  }
+}

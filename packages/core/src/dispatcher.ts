@@ -1,0 +1,239 @@
+/** Gives events to listeners: each in its own guard, in the order of arrival, with a bound on those under way. */
+import { EventEmitter } from 'eventemitter3'
+import type { Account } from './account.js'
+import type { AppEvents, DetailName, ErrorContext, Listener } from './app-events.js'
+import type { Counters } from './counters.js'
+import { waitUntil } from './drain.js'
+import { isOneBotError, OneBotError } from './errors.js'
+import type { OneBotEvent } from './event.js'
+import type { Logger } from './logger.js'
+import type { EventMiddleware } from './middleware.js'
+
+type Name = keyof AppEvents | DetailName
+/** A listener inside its guard: takes whatever the event brings and never throws. */
+type Guarded = (...args: unknown[]) => void
+
+/** One async listener under way. */
+interface Running {
+  readonly name: Name
+  readonly event: OneBotEvent | undefined
+  readonly account: Account | undefined
+  readonly startedAt: number
+}
+
+export interface DispatcherOptions {
+  handlerTimeout: number
+  maxInFlight: number
+}
+
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+
+export class Dispatcher {
+  readonly #emitter = new EventEmitter()
+  readonly #guards = new Map<Name, Map<unknown, Guarded>>()
+  /** How many listeners there are for finer names: where none, no such name is ever built. */
+  #detailed = 0
+  readonly #middleware: EventMiddleware[] = []
+  readonly #running = new Set<Running>()
+  #sweep: ReturnType<typeof setTimeout> | undefined
+  #overflowWarnedAt = Number.NEGATIVE_INFINITY
+  /** What the listeners being started now belong to. */
+  #event: OneBotEvent | undefined
+  #account: Account | undefined
+  #settling: PromiseLike<unknown>[] | undefined
+  readonly #counters: Counters
+  readonly #log: Logger
+  readonly #options: DispatcherOptions
+
+  constructor(counters: Counters, log: Logger, options: DispatcherOptions) {
+    this.#counters = counters
+    this.#log = log
+    this.#options = options
+  }
+
+  get inFlight(): number {
+    return this.#running.size
+  }
+
+  use(middleware: EventMiddleware): void {
+    this.#middleware.push(middleware)
+  }
+
+  on<N extends Name>(name: N, listener: Listener<N>, once: boolean): void {
+    const guards = this.#guards.get(name) ?? new Map<unknown, Guarded>()
+    if (guards.has(listener)) return
+    this.#guards.set(name, guards)
+    const guarded: Guarded = (...args) => {
+      if (once) this.off(name, listener)
+      this.#run(name, listener, args)
+    }
+    guards.set(listener, guarded)
+    this.#emitter.on(name, guarded)
+    if (name.includes('.')) this.#detailed++
+  }
+
+  off<N extends Name>(name: N, listener: Listener<N>): void {
+    const guards = this.#guards.get(name)
+    const guarded = guards?.get(listener)
+    if (guards === undefined || guarded === undefined) return
+    guards.delete(listener)
+    if (guards.size === 0) this.#guards.delete(name)
+    this.#emitter.off(name, guarded)
+    if (name.includes('.')) this.#detailed--
+  }
+
+  /** @returns a promise of the listeners where `settle` asks for it */
+  dispatch(
+    event: OneBotEvent,
+    account: Account | undefined,
+    settle: boolean,
+  ): Promise<undefined> | undefined {
+    if (account !== undefined && account.inFlight >= this.#options.maxInFlight) {
+      this.#overflow(account)
+      return undefined
+    }
+    const settling: PromiseLike<unknown>[] | undefined = settle ? [] : undefined
+    // Kept, because a listener may bring in the next event before this one is through.
+    const outer = { event: this.#event, account: this.#account, settling: this.#settling }
+    this.#enter(event, account, settling)
+    if (this.#middleware.length === 0) this.#emit(event)
+    else this.#through(0, event)
+    this.#enter(outer.event, outer.account, outer.settling)
+    return settling && Promise.allSettled(settling).then(() => undefined)
+  }
+
+  /** Tells of a change of an account. */
+  tell<N extends 'online' | 'offline' | 'stale' | 'recovered'>(name: N, ...args: AppEvents[N]): void {
+    this.#emitter.emit(name, ...args)
+  }
+
+  /** Gives an error to the listeners of `error`, or to the log where there are none. */
+  report(error: OneBotError, context: ErrorContext): void {
+    if (!this.#emitter.emit('error', error, context)) this.#log.error(`${context.source}: ${describe(error)}`)
+  }
+
+  /** Resolves when no listener is under way, or after so many ms. */
+  drained(within: number): Promise<void> {
+    return waitUntil(() => this.#running.size === 0, within)
+  }
+
+  stop(): void {
+    clearTimeout(this.#sweep)
+    this.#sweep = undefined
+    this.#running.clear()
+  }
+
+  #enter(
+    event: OneBotEvent | undefined,
+    account: Account | undefined,
+    settling: PromiseLike<unknown>[] | undefined,
+  ): void {
+    this.#event = event
+    this.#account = account
+    this.#settling = settling
+  }
+
+  #emit(event: OneBotEvent): void {
+    this.#counters.dispatched++
+    this.#emitter.emit('event', event)
+    if (event.type === 'unknown') return
+    this.#emitter.emit(event.type, event)
+    if (this.#detailed > 0) this.#emitter.emit(`${event.type}.${event.detailType}`, event)
+  }
+
+  #through(index: number, event: OneBotEvent): void {
+    const middleware = this.#middleware[index]
+    if (middleware === undefined) return this.#emit(event)
+    let state: 'open' | 'passed' | 'over' = 'open'
+    const next = (): void => {
+      if (state !== 'open') return
+      state = 'passed'
+      this.#through(index + 1, event)
+    }
+    const isPassed = (): boolean => state === 'passed'
+    try {
+      middleware(event, next)
+    } catch (error) {
+      this.#failed('event', error, event)
+    }
+    if (isPassed()) return
+    state = 'over'
+    this.#counters.drop('middleware')
+  }
+
+  #run(name: Name, listener: (...args: never[]) => unknown, args: unknown[]): void {
+    try {
+      const result: unknown = Reflect.apply(listener, undefined, args)
+      if (isPromise(result)) this.#track(name, result)
+    } catch (error) {
+      this.#failed(name, error, this.#event)
+    }
+  }
+
+  #track(name: Name, promise: PromiseLike<unknown>): void {
+    const account = this.#account
+    const running: Running = { name, event: this.#event, account, startedAt: performance.now() }
+    this.#running.add(running)
+    if (account) account.inFlight++
+    this.#settling?.push(promise)
+    if (this.#sweep === undefined) this.#arm(this.#options.handlerTimeout)
+    promise.then(
+      () => this.#release(running),
+      (error) => {
+        this.#release(running)
+        this.#failed(name, error, running.event)
+      },
+    )
+  }
+
+  #release(running: Running): void {
+    if (this.#running.delete(running) && running.account) running.account.inFlight--
+  }
+
+  #failed(name: Name, cause: unknown, event: OneBotEvent | undefined): void {
+    const error = new OneBotError('HANDLER_FAILED', `a listener of '${name}' failed: ${describe(cause)}`, {
+      cause,
+    })
+    // A listener of `error` that fails must not be told of its own failure for ever.
+    if (name === 'error') this.#log.error(describe(error))
+    else this.report(error, event ? { source: name, event } : { source: name })
+  }
+
+  #arm(delay: number): void {
+    this.#sweep = setTimeout(() => this.#reportSlow(), delay)
+    this.#sweep.unref()
+  }
+
+  /** Reports each listener that takes too long once, and gives its place to others. */
+  #reportSlow(): void {
+    this.#sweep = undefined
+    const { handlerTimeout } = this.#options
+    for (const running of this.#running) {
+      const left = running.startedAt + handlerTimeout - performance.now()
+      if (left > 0) return this.#arm(left)
+      this.#release(running)
+      const { name, event } = running
+      const message = `a listener of '${name}' has not finished after ${handlerTimeout} ms`
+      this.report(
+        new OneBotError('HANDLER_SLOW', message),
+        event ? { source: name, event } : { source: name },
+      )
+    }
+  }
+
+  #overflow(account: Account): void {
+    this.#counters.drop('overflow')
+    const now = performance.now()
+    if (now - this.#overflowWarnedAt < 60_000) return
+    this.#overflowWarnedAt = now
+    const message = `${account.inFlight} listeners are under way for account ${account.selfId}: its events are dropped`
+    this.report(new OneBotError('EVENTS_DROPPED', message), { source: 'core' })
+  }
+}
+
+/** An error in words; those of the library bring their own hints. */
+function describe(error: unknown): string {
+  if (isOneBotError(error)) return error.message
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}

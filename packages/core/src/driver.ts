@@ -1,0 +1,154 @@
+/**
+ * The one interface between the core and the transports. A driver moves opaque frames and knows sockets and
+ * HTTP; it knows nothing of OneBot. Types only.
+ */
+import type { LinkError } from './errors.js'
+
+/** Text is JSON, bytes are MessagePack. A driver never opens one. */
+export type Frame = string | Uint8Array
+
+/** A OneBot standard version. */
+export type Version = 'v11' | 'v12'
+
+/** What a link carries, by V11's `X-Client-Role`; V12 links are always `universal`. */
+export type Role = 'api' | 'event' | 'universal'
+
+/** An account as OneBot V12 names it (`botuniverse/onebot` connect/data-protocol/basic-types). */
+export interface Self {
+  platform: string
+  user_id: string
+}
+
+/** A transport. `start` and `stop` are guarded by the core, so they may be naive about being called twice. */
+export interface Driver {
+  /** A short stable name for messages and `status()`, such as `reverse-ws`. */
+  readonly name: string
+  /** Resolves when listening, or once dialling has begun. */
+  start(host: DriverHost): Promise<void>
+  /** Ends every link. Idempotent; no callback fires after it has resolved. */
+  stop(reason?: string): Promise<void>
+}
+
+/** All that a driver may call. */
+export interface DriverHost {
+  /** Inbound only: decides synchronously, before the upgrade or before the body is trusted. */
+  admit(handshake: Handshake): Admission
+  /** A path to an implementation is live. A reconnect is a new link. */
+  open(link: Link): LinkSink
+  /** Something failed that ends no link: a dial was refused, a frame was too large. Never fatal. */
+  report(cause: LinkError): void
+}
+
+/** One live path to one implementation. */
+export interface Link {
+  /** From {@link DriverHost.admit}, or from the options where we dial. */
+  readonly peer: Peer
+  readonly shape: 'socket' | 'http'
+  /** May carry calls. */
+  readonly sends: boolean
+  /** May carry events. */
+  readonly receives: boolean
+  /**
+   * Hands one frame over. Gives the reply where the transport answers in place (HTTP), else nothing.
+   * @throws {LinkError} with `delivered: 'no'` where nothing left; a failure after hand-over is told by
+   * {@link LinkSink.closed} alone.
+   */
+  send(out: Outbound, signal?: AbortSignal): Frame | undefined | Promise<Frame | undefined>
+  /** Whether a ping is answered, or any byte arrives, within so many ms. Where absent, the core probes with a call. */
+  alive?(within: number): Promise<boolean>
+  close(code?: number, reason?: string): void
+}
+
+/** What the core gives back for a link. */
+export interface LinkSink {
+  /** Takes one frame. Never throws or rejects. Gives a webhook's answer, or nothing. */
+  receive(frame: Frame, arrival?: Arrival): Frame | undefined | Promise<Frame | undefined>
+  /** What the frames have shown so far; a driver that dials reads it when the link ends. */
+  verdict(): 'unproven' | 'proven' | 'refused'
+  /** The link has ended. The first call counts. */
+  closed(cause?: LinkError): void
+}
+
+/** How a frame came. */
+export interface Arrival {
+  /** Time in ms within which a webhook's answer must be written. */
+  answerWithin?: number
+  signal?: AbortSignal
+  /** Asks that `receive` resolves only when the handlers have settled. */
+  settle?: boolean
+  /** @default 'live' */
+  origin?: 'live' | 'replayed'
+}
+
+/** A call on its way out. */
+export interface Outbound {
+  /** The action, for transports that put it into the URL. */
+  path: string
+  body: Frame
+  /** The time in ms that the call has left. */
+  timeout?: number
+  /** Set where the answer comes in parts; the last part is the reply. */
+  onPart?(part: Frame): void | Promise<void>
+}
+
+/** An inbound connection or request, before anything of it is trusted. */
+export interface Handshake {
+  shape: 'socket' | 'http'
+  method: string
+  url: URL
+  /** Header names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>
+  remoteAddress?: string
+  body?: Uint8Array
+  credentials: Credentials
+  /** What the path says by itself, where the driver's `paths` say so. */
+  route?: PathRule
+}
+
+/** What a path stands for. */
+export interface PathRule {
+  readonly path: string
+  readonly protocol?: Version
+  readonly role?: Role
+}
+
+/**
+ * One token, several (any is right: for rotation), one for each account (`{ '10001': 'token' }`, which then binds
+ * the account to it), or a synchronous function that gives one of these at each handshake. `''` counts as unset.
+ */
+export type AccessToken = StaticAccessToken | (() => StaticAccessToken | undefined)
+
+/** {@link AccessToken} without the function. */
+export type StaticAccessToken = string | readonly string[] | Readonly<Record<string, string>>
+
+/** What a driver was configured to demand of those who come in. */
+export interface Credentials {
+  accessToken?: AccessToken | undefined
+  /** Browser origins that may connect. @default none */
+  allowedOrigins?: readonly string[] | undefined
+  /** Lets connections from other machines in without a token. @default false */
+  allowUnauthenticated?: boolean | undefined
+}
+
+/** The decision on a {@link Handshake}. */
+export type Admission =
+  | { ok: true; peer: Peer; subprotocol?: string }
+  | { ok: false; status: number; code: string; reason: string; hint: string }
+
+/** The endpoint at the other end of a link, as far as it is known. */
+export interface Peer {
+  /** A stable key of the endpoint: links with one id belong to one implementation. */
+  id: string
+  /** May be missing: the first frame then claims the version. */
+  protocol?: Version
+  role?: Role
+  self?: Self
+  /** The implementation's name, where it told one. */
+  impl?: string
+  /** Asks the core to poll for events through this link. */
+  poll?: boolean | { limit: number }
+  /** The account ids that the token is bound to; events of others are dropped and counted. */
+  allows?: readonly string[]
+  /** Where it came from, for messages: an address or a redacted URL. */
+  address?: string
+}

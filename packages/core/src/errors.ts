@@ -1,0 +1,130 @@
+import { type ErrorCode, hints, type Side } from './hints.js'
+import { redact } from './redact.js'
+
+export type { ErrorCode, Side } from './hints.js'
+
+/**
+ * What became of a call that did not succeed. `failed`: the implementation said no. `not-sent`: nothing left this
+ * process, so trying again is safe. `unknown`: it may have been carried out.
+ */
+export type Outcome = 'failed' | 'not-sent' | 'unknown'
+
+const BRAND = Symbol.for('onebot.js.error')
+const DOCS = 'https://github.com/onebotjs/onebot.js/blob/main/docs/en/errors.md'
+
+/** What every error of the library tells. Match on `code`: it is stable, and two copies of the library share it. */
+export class OneBotError extends Error {
+  override readonly name: string = 'OneBotError'
+  readonly code: ErrorCode
+  /** Which side failed. */
+  readonly side: Side
+  /** What went wrong, in one sentence, without the hint. */
+  readonly shortMessage: string
+  /** What to change, in English. */
+  readonly hint: string
+  /** What to change, in Chinese. */
+  readonly hintZh: string
+  /** Where the documentation explains the code. */
+  readonly docs: string
+  /** Set where the error ends a call. */
+  readonly outcome?: Outcome
+  readonly [BRAND] = true
+
+  constructor(code: ErrorCode, shortMessage: string, options: { cause?: unknown; outcome?: Outcome } = {}) {
+    const { side, en, zh } = hints[code]
+    const short = redact(shortMessage)
+    const docs = `${DOCS}#${code.toLowerCase()}`
+    super(
+      `[${code}] ${short}\n  Fix: ${en}\n  处理：${zh}\n  Docs: ${docs}`,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    )
+    this.code = code
+    this.side = side
+    this.shortMessage = short
+    this.hint = en
+    this.hintZh = zh
+    this.docs = docs
+    if (options.outcome) this.outcome = options.outcome
+  }
+}
+
+/** Whether a value is an error of this library, of whichever copy of it. */
+export function isOneBotError(value: unknown): value is OneBotError {
+  return typeof value === 'object' && value !== null && BRAND in value
+}
+
+/** Options or arguments that cannot work. Thrown before anything is opened. */
+export class ConfigError extends OneBotError {
+  override readonly name = 'ConfigError'
+}
+
+/** A link could not carry something, or ended. */
+export class LinkError extends OneBotError {
+  override readonly name = 'LinkError'
+  /** Whether the frame may have reached the other side. */
+  readonly delivered: 'no' | 'maybe'
+  /** The HTTP status or WebSocket close code, where there is one. */
+  readonly status?: number
+
+  constructor(
+    code: ErrorCode,
+    shortMessage: string,
+    options: { delivered: 'no' | 'maybe'; status?: number; cause?: unknown },
+  ) {
+    super(code, shortMessage, {
+      cause: options.cause,
+      outcome: options.delivered === 'no' ? 'not-sent' : 'unknown',
+    })
+    this.delivered = options.delivered
+    if (options.status !== undefined) this.status = options.status
+  }
+}
+
+/** A call that ended without an answer: timeout, abort, app stopped, or an answer that is none. */
+export class CallError extends OneBotError {
+  override readonly name: string = 'CallError'
+  readonly action: string
+
+  constructor(
+    code: ErrorCode,
+    shortMessage: string,
+    options: { action: string; outcome: Outcome; cause?: unknown },
+  ) {
+    super(code, shortMessage, options)
+    this.action = options.action
+  }
+}
+
+/** No answer came in time. The action may have been carried out: see {@link OneBotError.outcome}. */
+export class CallTimeout extends CallError {
+  override readonly name = 'CallTimeout'
+
+  constructor(action: string, timeout: number) {
+    super('CALL_TIMEOUT', `${action} got no answer within ${timeout} ms`, { action, outcome: 'unknown' })
+  }
+}
+
+/** The implementation answered that the action failed. */
+export class ActionFailed extends CallError {
+  override readonly name = 'ActionFailed'
+  /** The code of the implementation; see its documentation. */
+  readonly retcode: number
+  /** The words of the implementation, `''` where it gave none. */
+  readonly reason: string
+  /** The whole answer as it came. */
+  readonly answer: object
+
+  constructor(action: string, retcode: number, reason: string, answer: object) {
+    super(
+      'ACTION_FAILED',
+      `${action} failed with retcode ${retcode}${reason ? `: ${reason.slice(0, 200)}` : ''}`,
+      {
+        action,
+        outcome: 'failed',
+      },
+    )
+    this.retcode = retcode
+    this.reason = reason
+    this.answer = answer
+  }
+}

@@ -1,0 +1,205 @@
+/** The events that listeners get: one shape for both versions around the raw event, which stays untouched. */
+import type { Bot, SentMessage } from './bot.js'
+import type { Version } from './driver.js'
+import type { MessageInput, Segment } from './message.js'
+import { textOf, toOutgoing, toSegments } from './message.js'
+import type {
+  V11MessageRaw,
+  V11MessageSentRaw,
+  V11MetaRaw,
+  V11NoticeRaw,
+  V11RequestRaw,
+} from './v11/events.js'
+import type { V12MessageRaw, V12MetaRaw, V12NoticeRaw, V12RequestRaw } from './v12/events.js'
+
+/** `unknown` is what the standard does not have: it reaches the listeners of `event` alone. */
+export type EventType = 'message' | 'message_sent' | 'notice' | 'request' | 'meta' | 'unknown'
+
+type Id = string | number
+
+/** The fields that both standards spell alike. */
+interface CommonFields {
+  time?: number
+  sub_type?: string
+  user_id?: Id
+  group_id?: Id
+  guild_id?: Id
+  channel_id?: Id
+  message_id?: Id
+}
+
+const text = (id: Id | null | undefined): string | undefined =>
+  id === undefined || id === null || id === '' ? undefined : String(id)
+
+/** What every event has. */
+export abstract class BaseEvent<V extends Version, T extends EventType, R extends object> {
+  readonly version: V
+  readonly type: T
+  /** V11: `message_type`, `notice_type` …; V12: `detail_type`. */
+  readonly detailType: string
+  /** What `JSON.parse` gives for the frame, except that integers beyond 2^53 are decimal strings. */
+  readonly raw: R & CommonFields
+
+  constructor(version: V, type: T, detailType: string, raw: R & CommonFields) {
+    this.version = version
+    this.type = type
+    this.detailType = detailType
+    this.raw = raw
+  }
+
+  /** `''` where the event has none. */
+  get subType(): string {
+    return this.raw.sub_type ?? ''
+  }
+
+  /** When it happened, in ms since 1970. Implementations send seconds; NapCat falls back to ms. */
+  get time(): number {
+    const time = Number(this.raw.time ?? 0)
+    return time > 1e11 ? time : time * 1000
+  }
+
+  get userId(): string | undefined {
+    return text(this.raw.user_id)
+  }
+
+  get groupId(): string | undefined {
+    return text(this.raw.group_id)
+  }
+
+  /** V12, and go-cqhttp's guilds. */
+  get guildId(): string | undefined {
+    return text(this.raw.guild_id)
+  }
+
+  /** V12, and go-cqhttp's guilds. */
+  get channelId(): string | undefined {
+    return text(this.raw.channel_id)
+  }
+
+  get messageId(): string | undefined {
+    return text(this.raw.message_id)
+  }
+
+  /** Any field by its name on the wire, those of extensions too (`'qq.nickname'`). */
+  field(name: string): unknown {
+    return Object.hasOwn(this.raw, name) ? Reflect.get(this.raw, name) : undefined
+  }
+
+  toJSON(): R {
+    return this.raw
+  }
+}
+
+/** An event of one account. */
+export class AccountEvent<V extends Version, T extends EventType, R extends object> extends BaseEvent<
+  V,
+  T,
+  R
+> {
+  /** The account that the event belongs to. */
+  readonly bot: Bot
+
+  constructor(version: V, type: T, detailType: string, raw: R & CommonFields, bot: Bot) {
+    super(version, type, detailType, raw)
+    this.bot = bot
+  }
+
+  get selfId(): string {
+    return this.bot.selfId
+  }
+}
+
+/** A meta event. In V12 it may concern a link with many accounts, or none yet: then `bot` is undefined. */
+export class MetaEvent<V extends Version, R extends object> extends BaseEvent<V, 'meta', R> {
+  readonly bot: Bot | undefined
+
+  constructor(version: V, detailType: string, raw: R & CommonFields, bot: Bot | undefined) {
+    super(version, 'meta', detailType, raw)
+    this.bot = bot
+  }
+
+  get selfId(): string | undefined {
+    return this.bot?.selfId
+  }
+}
+
+/** What a reply needs to know of what it answers. */
+export interface Replyable {
+  readonly type: EventType
+  readonly detailType: string
+  readonly subType: string
+  readonly userId: string | undefined
+  readonly groupId: string | undefined
+  readonly guildId: string | undefined
+  readonly channelId: string | undefined
+  readonly messageId: string | undefined
+  readonly raw: object
+}
+
+/** How a reply refers to what it answers. */
+export interface ReplyOptions {
+  /** Quotes the message. @default false */
+  quote?: boolean
+  /** Mentions its sender first. @default false */
+  mention?: boolean
+}
+
+/** A message, or in V11 `message_sent`. */
+export class MessageEventOf<
+  V extends Version,
+  T extends 'message' | 'message_sent',
+  R extends object,
+> extends AccountEvent<V, T, R> {
+  #segments: readonly Segment[] | undefined
+
+  /** The message as segments, whichever format it came in. Empty where the event has none. */
+  get message(): readonly Segment[] {
+    if (this.#segments === undefined) {
+      const message = this.field('message')
+      const isPlain = this.version === 'v12' && typeof message === 'string'
+      this.#segments = isPlain ? toOutgoing(message) : toSegments(message)
+    }
+    return this.#segments
+  }
+
+  /** The text segments joined: unescaped and untrimmed. */
+  get text(): string {
+    return textOf(this.message)
+  }
+
+  /**
+   * Sends a message to where this one came from. A string is one text segment, never CQ code.
+   * @throws {OneBotError} as {@link Bot.send} does
+   */
+  reply(message: MessageInput, options: ReplyOptions = {}): Promise<SentMessage> {
+    return this.bot.replyTo(this, message, options)
+  }
+}
+
+export type V11MessageEvent = MessageEventOf<'v11', 'message', V11MessageRaw>
+export type V12MessageEvent = MessageEventOf<'v12', 'message', V12MessageRaw>
+export type V11MessageSentEvent = MessageEventOf<'v11', 'message_sent', V11MessageRaw | V11MessageSentRaw>
+export type V12MessageSentEvent = MessageEventOf<'v12', 'message_sent', V12MessageRaw>
+export type V11NoticeEvent = AccountEvent<'v11', 'notice', V11NoticeRaw>
+export type V12NoticeEvent = AccountEvent<'v12', 'notice', V12NoticeRaw>
+export type V11RequestEvent = AccountEvent<'v11', 'request', V11RequestRaw>
+export type V12RequestEvent = AccountEvent<'v12', 'request', V12RequestRaw>
+export type V11MetaEvent = MetaEvent<'v11', V11MetaRaw>
+export type V12MetaEvent = MetaEvent<'v12', V12MetaRaw>
+/** An event of a type that the standard does not have. */
+export type UnknownEvent = AccountEvent<Version, 'unknown', object>
+
+/** Somebody else's message. Narrow by `version`, then `raw` by its own discriminants. */
+export type MessageEvent = V11MessageEvent | V12MessageEvent
+/** The bot's own message, sent by it here or elsewhere. */
+export type MessageSentEvent = V11MessageSentEvent | V12MessageSentEvent
+export type NoticeEvent = V11NoticeEvent | V12NoticeEvent
+export type RequestEvent = V11RequestEvent | V12RequestEvent
+export type AnyMetaEvent = V11MetaEvent | V12MetaEvent
+export type OneBotEvent =
+  | MessageEvent
+  | MessageSentEvent
+  | NoticeEvent
+  | RequestEvent
+  | AnyMetaEvent
+  | UnknownEvent

@@ -1,0 +1,238 @@
+/** Which side failed: our options, the path between, the implementation, or the user's own code. */
+export type Side = 'configuration' | 'link' | 'implementation' | 'application'
+
+interface Hint {
+  readonly side: Side
+  /** What to change. */
+  readonly en: string
+  readonly zh: string
+}
+
+const entry = (side: Side, en: string, zh: string): Hint => ({ side, en, zh })
+
+/** Every stable code with what to change. `docs/en/errors.md` and `docs/zh/errors.md` have a heading for each. */
+export const hints = {
+  // Options and life cycle
+  OPTIONS_INVALID: entry(
+    'configuration',
+    'Correct the option that the message names.',
+    '请修改信息中指出的选项。',
+  ),
+  BIND_WITHOUT_TOKEN: entry(
+    'configuration',
+    "Add accessToken: '<a long random text>' here and the same token in the implementation; or listen on 127.0.0.1; or, where something else guards the port, set allowUnauthenticated: true.",
+    "请在此处加上 accessToken: '<一串足够长的随机字符>'，并在协议端填写相同的 token；或者只监听 127.0.0.1；若端口已有其他保护，可设置 allowUnauthenticated: true。",
+  ),
+  NO_TOKEN: entry(
+    'configuration',
+    'Any program on this machine can act as your bot. Set accessToken to close that.',
+    '本机上的任何程序都可以冒充协议端。请设置 accessToken。',
+  ),
+  PORT_UNAVAILABLE: entry(
+    'configuration',
+    'Stop the other program on that port, or choose another port here and in the implementation.',
+    '请关闭占用该端口的程序，或在此处和协议端改用另一个端口。',
+  ),
+  SERVER_HAS_UPGRADE_LISTENER: entry(
+    'configuration',
+    'Use reverseWs({ noServer: true }) and call handleUpgrade(req, socket, head) in your own upgrade listener, or pass upgraded sockets to accept().',
+    '请使用 reverseWs({ noServer: true })，并在自己的 upgrade 监听器里调用 handleUpgrade(req, socket, head)，或把已升级的连接交给 accept()。',
+  ),
+  APP_STOPPED: entry(
+    'application',
+    'stop() is final: create a new app with createOneBot() to start again.',
+    'stop() 之后不能再次使用：请用 createOneBot() 创建新的实例。',
+  ),
+  DRIVER_FAILED: entry(
+    'application',
+    'See the cause. If the driver is your own, its start() and stop() must settle.',
+    '请查看 cause。如果是自己写的驱动，它的 start() 和 stop() 必须结束。',
+  ),
+  // Who may come in
+  TOKEN_MISSING: entry(
+    'configuration',
+    'Put the access token of this bot into the implementation (NapCat, LLOneBot: token; Lagrange: AccessToken; go-cqhttp: access-token).',
+    '请在协议端填写本机器人的 access token（NapCat、LLOneBot：token；Lagrange：AccessToken；go-cqhttp：access-token）。',
+  ),
+  TOKEN_WRONG: entry(
+    'configuration',
+    'The token in the implementation differs from accessToken here. Copy it again; mind spaces at its ends.',
+    '协议端的 token 与这里的 accessToken 不一致。请重新复制，注意首尾不要有空格。',
+  ),
+  TOKEN_OF_ANOTHER_ACCOUNT: entry(
+    'configuration',
+    'accessToken binds each token to an account. Use the token of this account, or list the account there.',
+    'accessToken 为每个账号设置了各自的 token。请使用该账号对应的 token，或在其中加入该账号。',
+  ),
+  TOKEN_NOT_CONFIGURED: entry(
+    'configuration',
+    'This bot has no accessToken, so it lets nobody in from another machine. Set accessToken here and in the implementation.',
+    '本机器人没有设置 accessToken，因此不接受来自其他机器的连接。请在这里和协议端设置相同的 token。',
+  ),
+  ORIGIN_REFUSED: entry(
+    'configuration',
+    'Web pages may not connect. If a page or a proxy of yours must, list its origin in allowedOrigins.',
+    '不允许网页连接。如果确实是自己的网页或代理，请把它的 Origin 写进 allowedOrigins。',
+  ),
+  PATH_UNKNOWN: entry(
+    'configuration',
+    'Change the address in the implementation to one of the paths listed, or add its path to the option paths.',
+    '请把协议端的地址改成列出的路径之一，或把该路径加入 paths 选项。',
+  ),
+  UPGRADE_REQUIRED: entry(
+    'configuration',
+    'This port takes reverse WebSocket connections. In the implementation add a WebSocket client (reverse WebSocket) with a ws:// address, not an HTTP one.',
+    '此端口只接受反向 WebSocket 连接。请在协议端添加「WebSocket 客户端（反向 WebSocket）」，地址以 ws:// 开头，而不是 HTTP。',
+  ),
+  HANDSHAKE_INVALID: entry(
+    'implementation',
+    'The request is no valid WebSocket handshake. If a proxy stands between, let it pass Upgrade and Connection.',
+    '该请求不是有效的 WebSocket 握手。如果中间有反向代理，请让它转发 Upgrade 和 Connection 头。',
+  ),
+  VERSION_MISMATCH: entry(
+    'configuration',
+    'The implementation offers another OneBot version than the path stands for. Use /onebot/v11/ws for V11 and /onebot/v12/ws for V12.',
+    '协议端的 OneBot 版本与路径不符。V11 请用 /onebot/v11/ws，V12 请用 /onebot/v12/ws。',
+  ),
+  VERSION_UNSUPPORTED: entry(
+    'configuration',
+    'Only OneBot 11 and OneBot 12 are spoken here. Choose one of them in the implementation.',
+    '这里只支持 OneBot 11 和 OneBot 12。请在协议端选择其中之一。',
+  ),
+  SELF_ID_INVALID: entry(
+    'implementation',
+    'X-Self-ID must be a printable account id of at most 128 characters.',
+    'X-Self-ID 必须是不超过 128 个可见字符的账号。',
+  ),
+  NOT_RUNNING: entry(
+    'application',
+    'The app has not been started, or is stopping. The implementation will try again by itself.',
+    '程序尚未启动或正在停止。协议端会自动重连。',
+  ),
+  TOO_MANY_HANDSHAKES: entry(
+    'link',
+    'Too many connections wait to be let in. If they are yours, raise maxHandshakes.',
+    '等待握手的连接过多。如果都是自己的协议端，请调大 maxHandshakes。',
+  ),
+  HANDSHAKE_TIMEOUT: entry(
+    'link',
+    'The connection did not finish its handshake in time. Check that the implementation dials with ws://, not with another protocol.',
+    '连接没有在限时内完成握手。请确认协议端使用的是 ws:// 地址。',
+  ),
+  // Links
+  LINK_LOST: entry(
+    'link',
+    'The implementation went away or the network was cut. It reconnects by itself; see its log if it does not.',
+    '协议端断开或网络中断，通常会自动重连；若没有，请查看协议端日志。',
+  ),
+  LINK_DEAD: entry(
+    'link',
+    'No byte came for two pings. The machine or the network of the implementation is gone; it reconnects by itself.',
+    '连续两次心跳没有任何数据。协议端所在的机器或网络已中断，恢复后会自动重连。',
+  ),
+  LINK_SILENT: entry(
+    'implementation',
+    'The connection is open, but nothing valid came. Check that the implementation is logged in, that its message format is OneBot, and that the path in its address is right.',
+    '连接已建立，但没有收到任何有效数据。请检查协议端是否已登录、是否为 OneBot 协议，以及地址中的路径是否正确。',
+  ),
+  LINK_REFUSED: entry(
+    'configuration',
+    'The implementation refuses our token (1403). Set the same token on both sides.',
+    '协议端拒绝了我们的 token（1403）。请在两端设置相同的 token。',
+  ),
+  LINK_REPLACED: entry(
+    'configuration',
+    'The same account connected again. If this repeats, two implementations hold one account, or one has the address configured twice: keep one.',
+    '同一账号又建立了新的连接。如果反复出现，说明有两个协议端登录了同一账号，或同一地址配置了两次：请只保留一个。',
+  ),
+  LINK_DUPLICATE: entry(
+    'configuration',
+    'This account is connected already and that connection is alive. Disconnect it first, or keep only one address in the implementation.',
+    '该账号已有存活的连接。请先断开它，或在协议端只保留一个地址。',
+  ),
+  FRAME_TOO_LARGE: entry(
+    'configuration',
+    'Raise maxPayload (bytes) if frames of that size are wanted.',
+    '如果确实需要这么大的数据，请调大 maxPayload（字节）。',
+  ),
+  BAD_FRAME: entry(
+    'implementation',
+    'The other side does not speak OneBot as it should. Check what connects to this address.',
+    '对方发送的数据不符合 OneBot。请检查是什么程序连接了这个地址。',
+  ),
+  // Calls
+  NO_ROUTE: entry(
+    'link',
+    'No connection of this account can carry calls now. Wait for it with app.bot(id), or give it an API or Universal connection.',
+    '该账号目前没有可以调用动作的连接。请用 app.bot(id) 等待上线，或为它配置 API / Universal 连接。',
+  ),
+  OUTBOUND_FULL: entry(
+    'link',
+    'The implementation does not read fast enough. Send less, or try again later.',
+    '协议端读取过慢。请减少发送，或稍后再试。',
+  ),
+  CALL_TOO_LARGE: entry(
+    'application',
+    'Implementations drop the connection above 50 MiB. Send the file by URL or path, or in fragments.',
+    '超过 50 MiB 会被协议端断开。请改用 URL、路径或分片上传。',
+  ),
+  CALL_INVALID: entry(
+    'application',
+    'Give an action name and parameters that JSON can hold.',
+    '请提供动作名称，以及可以用 JSON 表示的参数。',
+  ),
+  CALL_TIMEOUT: entry(
+    'implementation',
+    'It may have been carried out all the same, so do not repeat what must not happen twice. Raise timeout for slow actions; see the log of the implementation.',
+    '该动作可能已经执行，请勿直接重复不可重复的操作。对较慢的动作可调大 timeout，并查看协议端日志。',
+  ),
+  CALL_ABORTED: entry(
+    'application',
+    'The AbortSignal of the call was aborted.',
+    '调用的 AbortSignal 已被中止。',
+  ),
+  ACTION_FAILED: entry(
+    'implementation',
+    'The implementation refused the action: see retcode and reason, and its documentation for that action.',
+    '协议端拒绝了该动作：请查看 retcode 和 reason，以及协议端对该动作的说明。',
+  ),
+  BAD_ANSWER: entry(
+    'implementation',
+    'The answer has neither status nor retcode as the standard asks. Report it to the implementation.',
+    '回复缺少标准要求的 status 和 retcode。请向协议端反馈。',
+  ),
+  WAIT_TIMEOUT: entry(
+    'implementation',
+    'The account did not come online in time. Check that the implementation is logged in and that its address and token are right.',
+    '账号没有在限时内上线。请检查协议端是否已登录，地址和 token 是否正确。',
+  ),
+  // Handlers
+  HANDLER_FAILED: entry(
+    'application',
+    'A listener of yours threw or rejected; see the cause. The other listeners ran.',
+    '你的监听函数抛出了错误，见 cause。其他监听函数不受影响。',
+  ),
+  HANDLER_SLOW: entry(
+    'application',
+    'A listener of yours has not finished. Look for an await that never ends; raise handlerTimeout if it is meant to take long.',
+    '你的监听函数迟迟没有结束。请检查是否有永远不会完成的 await；若确实需要很久，请调大 handlerTimeout。',
+  ),
+  EVENTS_DROPPED: entry(
+    'application',
+    'Events come faster than your listeners finish. Make them faster, or raise maxInFlight.',
+    '事件到达的速度超过了监听函数处理的速度。请加快处理，或调大 maxInFlight。',
+  ),
+  NO_REPLY_SET: entry(
+    'application',
+    "Tell the mock what to answer: mock.reply('<action>', data) or mock.reply('<action>', (call) => data).",
+    "请为模拟驱动设置回复：mock.reply('<动作>', data) 或 mock.reply('<动作>', (call) => data)。",
+  ),
+  REPLY_IMPOSSIBLE: entry(
+    'application',
+    'The event names no user, group or channel to answer to. Use bot.send() with a target of your own.',
+    '该事件没有可以回复的用户、群或频道。请用 bot.send() 指定目标。',
+  ),
+} as const satisfies Record<string, Hint>
+
+/** The stable codes of {@link OneBotError.code}. */
+export type ErrorCode = keyof typeof hints

@@ -1,0 +1,107 @@
+/** What one app is made of, wired together: the core's side of the driver interface. */
+import { Accounts } from './accounts.js'
+import { admit, refuse } from './admission.js'
+import { tokensOf } from './auth.js'
+import { Calling } from './calling.js'
+import { Counters } from './counters.js'
+import { Dispatcher } from './dispatcher.js'
+import type { Admission, DriverHost, Handshake, Link, LinkSink } from './driver.js'
+import { LinkError, OneBotError } from './errors.js'
+import { type Logger, safeLogger } from './logger.js'
+import type { ResolvedOptions } from './options.js'
+import { Pending } from './pending.js'
+import { RefusalLog } from './refusal-log.js'
+import { Session } from './session.js'
+
+/** Shorter texts would turn ordinary words of log lines into asterisks. */
+const SHORTEST_SECRET = 4
+
+export class Hub {
+  readonly options: ResolvedOptions
+  readonly counters = new Counters()
+  readonly sessions = new Set<Session>()
+  readonly log: Logger
+  readonly pending: Pending
+  readonly calling: Calling
+  readonly dispatcher: Dispatcher
+  readonly accounts: Accounts
+  /** New links are refused and events are dropped; answers still count. */
+  isStopping = false
+  /** Whether drivers may bring anything in. */
+  isRunning = false
+  #serial = 0
+  readonly #secrets = new Set<string>()
+  readonly #refusals: RefusalLog
+
+  constructor(options: ResolvedOptions) {
+    this.options = options
+    this.log = safeLogger(options.logger, this.#secrets)
+    this.#refusals = new RefusalLog(this.log)
+    this.pending = new Pending(this.counters)
+    this.calling = new Calling(this.pending, options)
+    this.dispatcher = new Dispatcher(this.counters, this.log, options)
+    this.accounts = new Accounts(this, this.calling, {
+      online: ({ bot }) => this.dispatcher.tell('online', bot),
+      offline: ({ bot }, cause) => this.dispatcher.tell('offline', bot, cause),
+      stale: ({ bot }, isStale) => this.dispatcher.tell(isStale ? 'stale' : 'recovered', bot),
+    })
+  }
+
+  /** The host of one driver; `index` is its place in the options, which decides what is preferred. */
+  hostFor(driver: string, index: number): DriverHost {
+    return {
+      admit: (handshake) => this.#admit(handshake),
+      open: (link) => this.#open(link, driver, index),
+      report: (cause) => this.report(cause, driver),
+    }
+  }
+
+  report(error: OneBotError, source: string): void {
+    this.dispatcher.report(error, { source })
+  }
+
+  /** A failure of the library itself: told like any other, so that one frame cannot end the process. */
+  reportInternal(cause: unknown): void {
+    this.report(
+      new OneBotError('DRIVER_FAILED', `a frame could not be handled: ${String(cause)}`, { cause }),
+      'core',
+    )
+  }
+
+  #admit(handshake: Handshake): Admission {
+    const admission = this.#decide(handshake)
+    if (!admission.ok) {
+      this.counters.refuse(admission.code)
+      this.#refusals.add(handshake.remoteAddress, admission)
+    }
+    return admission
+  }
+
+  #decide(handshake: Handshake): Admission {
+    if (!this.isRunning || this.isStopping) return refuse(503, 'NOT_RUNNING', 'the app is not running')
+    try {
+      for (const { value } of tokensOf(handshake.credentials.accessToken)) {
+        if (value.length >= SHORTEST_SECRET) this.#secrets.add(value)
+      }
+      return admit(handshake, ++this.#serial)
+    } catch (cause) {
+      // A token function of the user that throws lets nobody in.
+      this.report(
+        new OneBotError('HANDLER_FAILED', `accessToken() failed: ${String(cause)}`, { cause }),
+        'accessToken',
+      )
+      return refuse(503, 'NOT_RUNNING', 'the access token could not be determined')
+    }
+  }
+
+  #open(link: Link, driver: string, index: number): LinkSink {
+    const session = new Session(link, driver, index, ++this.#serial, this)
+    if (!this.isRunning || this.isStopping) {
+      session.drop(1013, new LinkError('NOT_RUNNING', 'the app is not running', { delivered: 'no' }))
+      return session
+    }
+    this.sessions.add(session)
+    session.open()
+    return session
+  }
+}

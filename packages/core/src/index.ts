@@ -1,0 +1,80 @@
+/**
+ * The protocol core: OneBot V11 and V12 for bot programs, whatever the transport.
+ * @module
+ */
+
+export type { ActionMap } from './actions.js'
+export type { AppEvents, DetailName, ErrorContext, Listener } from './app-events.js'
+// Bots and calls
+export type { Bot, CallOptions, SendTarget, SentMessage } from './bot.js'
+export type { CounterSnapshot, DropReason } from './counters.js'
+// For drivers
+export type {
+  AccessToken,
+  Admission,
+  Arrival,
+  Credentials,
+  Driver,
+  DriverHost,
+  Frame,
+  Handshake,
+  Link,
+  LinkSink,
+  Outbound,
+  PathRule,
+  Peer,
+  Role,
+  Self,
+  StaticAccessToken,
+  Version,
+} from './driver.js'
+// Errors
+export {
+  ActionFailed,
+  CallError,
+  CallTimeout,
+  ConfigError,
+  type ErrorCode,
+  isOneBotError,
+  LinkError,
+  OneBotError,
+  type Outcome,
+  type Side,
+} from './errors.js'
+// Events
+export type {
+  AnyMetaEvent,
+  EventType,
+  MessageEvent,
+  MessageSentEvent,
+  NoticeEvent,
+  OneBotEvent,
+  ReplyOptions,
+  RequestEvent,
+  UnknownEvent,
+  V11MessageEvent,
+  V11MessageSentEvent,
+  V11MetaEvent,
+  V11NoticeEvent,
+  V11RequestEvent,
+  V12MessageEvent,
+  V12MessageSentEvent,
+  V12MetaEvent,
+  V12NoticeEvent,
+  V12RequestEvent,
+} from './event.js'
+export type { Logger } from './logger.js'
+export type { MessageInput, Segment } from './message.js'
+export type { CallContext, CallMiddleware, EventMiddleware, Middleware } from './middleware.js'
+// The app
+export { createOneBot, type OneBot, type Plugin } from './onebot.js'
+export type { OneBotOptions } from './options.js'
+export { defaultPaths } from './paths.js'
+export type { AppState, BotStatus, LinkStatus, Status } from './status.js'
+
+// Messages
+export { type CqSegment, parseCq } from './v11/cqcode.js'
+export type * from './v11/events.js'
+export type * from './v11/segments.js'
+export type * from './v12/events.js'
+export type * from './v12/segments.js'

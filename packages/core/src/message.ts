@@ -1,0 +1,47 @@
+/** Messages of both versions: whatever form they came in, an array of segments in memory. */
+import { parseCq } from './v11/cqcode.js'
+
+/** A segment of either version. `V11Segment` and `V12Segment` are its typed forms. */
+export interface Segment {
+  type: string
+  data: object
+}
+
+/** What can be sent: a string is always one text segment, never CQ code; parse that with `parseCq()` if you mean it. */
+export type MessageInput = string | Segment | readonly Segment[]
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isSegment(value: unknown): value is Segment {
+  return isObject(value) && typeof value.type === 'string' && isObject(value.data)
+}
+
+/** V11 allows `data: null` (`botuniverse/onebot-11` message/array.md); anything else that is no segment is kept as `unknown`. */
+function repair(value: unknown): Segment {
+  if (isSegment(value)) return value
+  if (isObject(value) && typeof value.type === 'string') return { type: value.type, data: {} }
+  return { type: 'unknown', data: { value } }
+}
+
+/** The segments of a message as it came: string (CQ) and array format read alike, and a single segment. */
+export function toSegments(message: unknown): Segment[] {
+  if (Array.isArray(message)) return message.every(isSegment) ? message : message.map(repair)
+  if (typeof message === 'string') return parseCq(message)
+  return message === undefined || message === null ? [] : [repair(message)]
+}
+
+/** The segments of a message on its way out. */
+export function toOutgoing(message: MessageInput): readonly Segment[] {
+  if (typeof message === 'string') return [{ type: 'text', data: { text: message } }]
+  return isSegment(message) ? [message] : message
+}
+
+/** The text segments joined: unescaped and untrimmed. */
+export function textOf(segments: readonly Segment[]): string {
+  let text = ''
+  for (const { type, data } of segments) {
+    if (type === 'text' && 'text' in data && typeof data.text === 'string') text += data.text
+  }
+  return text
+}

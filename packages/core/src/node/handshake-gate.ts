@@ -1,0 +1,73 @@
+/** Bounds what may wait before it is let in: by number, by address and by time. */
+import type { Socket } from 'node:net'
+
+export interface HandshakeLimits {
+  /** Connections that may wait at one time. */
+  total: number
+  /** The same for one address. */
+  perAddress: number
+  /** ms that a connection may take to finish its handshake. */
+  timeout: number
+}
+
+interface Waiting {
+  readonly address: string
+  readonly timer: ReturnType<typeof setTimeout>
+}
+
+/**
+ * When it is full the connection that has waited longest goes: an honest handshake takes milliseconds, so a flood
+ * of silent ones cannot keep others out.
+ */
+export class HandshakeGate {
+  readonly #waiting = new Map<Socket, Waiting>()
+  readonly #counts = new Map<string, number>()
+  readonly #limits: HandshakeLimits
+
+  constructor(limits: HandshakeLimits) {
+    this.#limits = limits
+  }
+
+  get size(): number {
+    return this.#waiting.size
+  }
+
+  /** A connection was accepted and has still to prove itself. */
+  enter(socket: Socket): void {
+    const address = socket.remoteAddress ?? ''
+    // Without a listener a reset would end the process.
+    socket.on('error', () => socket.destroy())
+    // Node's headersTimeout does not end a connection that sends nothing.
+    const timer = setTimeout(() => socket.destroy(), this.#limits.timeout)
+    timer.unref()
+    this.#waiting.set(socket, { address, timer })
+    this.#counts.set(address, (this.#counts.get(address) ?? 0) + 1)
+    socket.once('close', () => this.leave(socket))
+    if ((this.#counts.get(address) ?? 0) > this.#limits.perAddress) this.#evict((other) => other === address)
+    else if (this.#waiting.size > this.#limits.total) this.#evict(() => true)
+  }
+
+  /** It was let in, or has gone. */
+  leave(socket: Socket): void {
+    const waiting = this.#waiting.get(socket)
+    if (waiting === undefined) return
+    clearTimeout(waiting.timer)
+    this.#waiting.delete(socket)
+    const count = (this.#counts.get(waiting.address) ?? 1) - 1
+    if (count > 0) this.#counts.set(waiting.address, count)
+    else this.#counts.delete(waiting.address)
+  }
+
+  clear(): void {
+    for (const socket of this.#waiting.keys()) socket.destroy()
+  }
+
+  #evict(matches: (address: string) => boolean): void {
+    for (const [socket, { address }] of this.#waiting) {
+      if (!matches(address)) continue
+      this.leave(socket)
+      socket.destroy()
+      return
+    }
+  }
+}

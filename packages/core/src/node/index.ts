@@ -1,0 +1,20 @@
+/**
+ * The kit for authors of drivers on Node: what the drivers of this project are made of.
+ * @module
+ */
+export { refuse } from '../admission.js'
+export { assertBindAllowed, isLoopback, tokensOf } from '../auth.js'
+export { decodeFrame, encodeLike } from '../frame.js'
+export { matchPath } from '../paths.js'
+export {
+  type RequestLike,
+  refusalText,
+  refuseRequest,
+  refuseUpgrade,
+  toHandshake,
+  urlOf,
+} from './handshake.js'
+export { HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
+export { attachUpgrade, type ServerLike } from './mount.js'
+export { listenOn, type OwnServer, type OwnServerOptions, portOf } from './own-server.js'
+export { openSocketLink, type SocketLike, type SocketLinkOptions } from './socket-link.js'

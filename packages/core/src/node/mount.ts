@@ -1,0 +1,28 @@
+/** Sharing a server that somebody else owns. */
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { ConfigError } from '../errors.js'
+
+type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+/** What is needed of an `http.Server` or `https.Server`. */
+export interface ServerLike {
+  address(): AddressInfo | string | null
+  listenerCount(event: 'upgrade'): number
+  on(event: 'upgrade', listener: UpgradeListener): unknown
+  off(event: 'upgrade', listener: UpgradeListener): unknown
+}
+
+/**
+ * Takes the upgrades of a server; the function that is returned gives them back.
+ * @throws {ConfigError} where somebody takes them already: two owners corrupt each other's sockets or crash
+ */
+export function attachUpgrade(driver: string, server: ServerLike, listener: UpgradeListener): () => void {
+  if (server.listenerCount('upgrade') > 0) {
+    const message = `${driver}: something else already takes the WebSocket upgrades of this server`
+    throw new ConfigError('SERVER_HAS_UPGRADE_LISTENER', message)
+  }
+  server.on('upgrade', listener)
+  return () => server.off('upgrade', listener)
+}

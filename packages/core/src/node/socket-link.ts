@@ -1,0 +1,255 @@
+/** A WebSocket as a link: what both WebSocket drivers share. Knows bytes and pings, nothing of OneBot. */
+import type { DriverHost, Frame, Link, LinkSink, Outbound, Peer } from '../driver.js'
+import { LinkError } from '../errors.js'
+
+/** The part of a `ws` WebSocket that is needed, so that hosts may bring their own copy. */
+export interface SocketLike {
+  readonly readyState: number
+  readonly bufferedAmount?: number
+  send(data: string | Uint8Array, done: (error?: Error) => void): void
+  close(code?: number, reason?: string): void
+  ping?(): void
+  terminate?(): void
+  on(event: 'message', listener: (data: unknown, isBinary: boolean) => void): unknown
+  on(event: 'close', listener: (code: number, reason: unknown) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+  on(event: 'pong' | 'ping', listener: () => void): unknown
+}
+
+export interface SocketLinkOptions {
+  peer: Peer
+  /** The TCP socket below: every byte that it reads is life. Without it, frames and pongs are. */
+  raw?: { readonly bytesRead: number } | undefined
+  /** ms between pings, 0 for none. A link is dead after two intervals without a byte. */
+  pingInterval: number
+  /** Bytes that may wait to be written. */
+  maxBuffered: number
+  /** Called when the socket has closed. */
+  onClose?(): void
+}
+
+/** The largest frame that implementations take (NapCat packages/napcat-onebot/network/websocket-client.ts). */
+const MAX_CALL = 50 * 2 ** 20
+const OPEN = 1
+const CLOSED = 3
+/** ms that the other side has to answer our close frame. */
+const CLOSE_WITHIN = 1000
+const MAX_REASON = 123
+const JITTER = 0.1
+
+const ignore = (): void => {}
+
+function toFrame(data: unknown, isBinary: boolean): Frame {
+  if (typeof data === 'string') return data
+  const bytes = Buffer.isBuffer(data)
+    ? data
+    : Array.isArray(data)
+      ? Buffer.concat(data)
+      : Buffer.from(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
+  return isBinary ? bytes : bytes.toString('utf8')
+}
+
+/** At most 123 bytes, cut between characters: `ws` throws above that. */
+function cutReason(reason: string): string {
+  let cut = reason.slice(0, MAX_REASON)
+  while (Buffer.byteLength(cut) > MAX_REASON) cut = cut.slice(0, -1)
+  return cut
+}
+
+const isSendable = (code: number): boolean =>
+  (code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code <= 4999)
+
+class SocketLink implements Link {
+  readonly shape = 'socket'
+  readonly sends: boolean
+  readonly receives: boolean
+  readonly peer: Peer
+  readonly #socket: SocketLike
+  readonly #options: SocketLinkOptions
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #frames = 0
+  #lastLife = 0
+  #silentTicks = 0
+  #hasPonged = false
+  #lifeWaiters: (() => void)[] = []
+
+  constructor(socket: SocketLike, options: SocketLinkOptions) {
+    const { peer } = options
+    this.peer = peer
+    this.sends = peer.role !== 'event'
+    this.receives = peer.role !== 'api'
+    this.#socket = socket
+    this.#options = options
+  }
+
+  /** Attaches everything at once, so that no frame can come before its listener. */
+  attach(host: DriverHost): LinkSink {
+    const socket = this.#socket
+    let failure: LinkError | undefined
+    socket.on('error', (error) => {
+      failure ??= asLinkError(error)
+      if (failure.code !== 'LINK_LOST') host.report(failure)
+    })
+    const sink = host.open(this)
+    socket.on('message', (data, isBinary) => {
+      this.#frames++
+      if (this.#lifeWaiters.length > 0) this.#wake()
+      sink.receive(toFrame(data, isBinary))
+    })
+    socket.on('pong', () => {
+      this.#hasPonged = true
+      this.#live()
+    })
+    socket.on('ping', () => this.#live())
+    socket.on('close', (code) => {
+      this.#stopPing()
+      const message = `the connection was closed with code ${code}`
+      sink.closed(failure ?? new LinkError('LINK_LOST', message, { delivered: 'maybe', status: code }))
+      this.#options.onClose?.()
+    })
+    this.#armPing(sink)
+    return sink
+  }
+
+  send({ body, path }: Outbound): undefined {
+    const socket = this.#socket
+    const { maxBuffered } = this.#options
+    if (socket.readyState !== OPEN) {
+      throw new LinkError('LINK_LOST', `the connection is not open for ${path}`, { delivered: 'no' })
+    }
+    if (body.length > MAX_CALL) {
+      const message = `${path} takes ${body.length} bytes, the limit is ${MAX_CALL}`
+      throw new LinkError('CALL_TOO_LARGE', message, { delivered: 'no' })
+    }
+    const waiting = socket.bufferedAmount ?? 0
+    if (waiting > maxBuffered) {
+      const message = `${waiting} bytes wait to be read by the implementation (maxBuffered is ${maxBuffered})`
+      throw new LinkError('OUTBOUND_FULL', message, { delivered: 'no' })
+    }
+    // A failure after this is told by the close event; without a callback `ws` would throw it away or at us.
+    socket.send(body, ignore)
+  }
+
+  alive(within: number): Promise<boolean> {
+    const before = this.#life()
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => finish(this.#life() !== before), within)
+      const finish = (isAlive: boolean): void => {
+        clearTimeout(timer)
+        this.#lifeWaiters = this.#lifeWaiters.filter((waiter) => waiter !== onLife)
+        resolve(isAlive)
+      }
+      const onLife = (): void => finish(true)
+      this.#lifeWaiters.push(onLife)
+      this.#ping()
+    })
+  }
+
+  close(code = 1000, reason = ''): void {
+    const socket = this.#socket
+    if (socket.readyState === CLOSED) return
+    this.#stopPing()
+    socket.close(isSendable(code) ? code : 1000, cutReason(reason))
+    const timer = setTimeout(() => this.terminate(), CLOSE_WITHIN)
+    timer.unref()
+    socket.on('close', () => clearTimeout(timer))
+  }
+
+  terminate(): void {
+    const socket = this.#socket
+    if (socket.terminate) socket.terminate()
+    else if (socket.readyState !== CLOSED) socket.close()
+  }
+
+  /** Grows with every sign of life. */
+  #life(): number {
+    return this.#options.raw?.bytesRead ?? this.#frames
+  }
+
+  #live(): void {
+    this.#frames++
+    this.#wake()
+  }
+
+  #wake(): void {
+    for (const waiter of this.#lifeWaiters) waiter()
+  }
+
+  #ping(): void {
+    if (this.#socket.readyState === OPEN) this.#socket.ping?.()
+  }
+
+  #stopPing(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  /** Spread, so that many links are not pinged at one moment. */
+  #armPing(sink: LinkSink): void {
+    const { pingInterval } = this.#options
+    if (pingInterval === 0 || this.#socket.ping === undefined) return
+    const delay = pingInterval * (1 + JITTER * (2 * Math.random() - 1))
+    this.#timer = setTimeout(() => this.#tick(sink), delay)
+    this.#timer.unref()
+  }
+
+  #tick(sink: LinkSink): void {
+    const life = this.#life()
+    this.#silentTicks = life === this.#lastLife ? this.#silentTicks + 1 : 0
+    this.#lastLife = life
+    if (this.#silentTicks >= 2 && this.#answersPings) {
+      // What came while the event loop was busy is read first.
+      setImmediate(() => {
+        if (this.#life() === life) this.#die(sink)
+        else this.#armPing(sink)
+      })
+      return
+    }
+    this.#ping()
+    this.#armPing(sink)
+  }
+
+  /** go-cqhttp reads nothing on its Event connections, so a missing pong says nothing there. */
+  get #answersPings(): boolean {
+    return this.peer.role !== 'event' || this.#hasPonged
+  }
+
+  #die(sink: LinkSink): void {
+    const { pingInterval } = this.#options
+    const message = `no byte came for two ping intervals of ${pingInterval} ms`
+    sink.closed(new LinkError('LINK_DEAD', message, { delivered: 'maybe' }))
+    this.terminate()
+  }
+}
+
+/** What `ws` tells about a broken peer, in our words. Codes: `ws` doc/ws.md. */
+function asLinkError(error: Error): LinkError {
+  const code = 'code' in error ? String(error.code) : ''
+  if (code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') {
+    return new LinkError('FRAME_TOO_LARGE', 'a frame exceeds maxPayload', {
+      delivered: 'maybe',
+      status: 1009,
+      cause: error,
+    })
+  }
+  const isProtocolError = code.startsWith('WS_ERR_')
+  return new LinkError(
+    isProtocolError ? 'BAD_FRAME' : 'LINK_LOST',
+    `the connection failed: ${error.message}`,
+    {
+      delivered: 'maybe',
+      cause: error,
+    },
+  )
+}
+
+/** An open socket becomes a link. Must be called in the same tick in which the socket opened. */
+export function openSocketLink(
+  host: DriverHost,
+  socket: SocketLike,
+  options: SocketLinkOptions,
+): { link: Link; terminate(): void } {
+  const link = new SocketLink(socket, options)
+  link.attach(host)
+  return { link, terminate: () => link.terminate() }
+}

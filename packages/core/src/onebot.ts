@@ -1,0 +1,192 @@
+/** The app: what users hold. It starts and stops drivers so that these may stay naive. */
+import type { AppEvents, DetailName, Listener } from './app-events.js'
+import type { Bot } from './bot.js'
+import type { Driver } from './driver.js'
+import { isOneBotError, LinkError, OneBotError } from './errors.js'
+import { Hub } from './hub.js'
+import type { Middleware } from './middleware.js'
+import { type OneBotOptions, resolveOptions } from './options.js'
+import { type AppState, type Status, statusOf } from './status.js'
+
+/** Gets the app when it is used; what it returns is called when the app stops. */
+export type Plugin = (app: OneBot) => void | (() => void)
+
+/** Time in ms that a driver has to stop before the app goes on without it. */
+const STOP_WITHIN = 5000
+
+export class OneBot implements AsyncDisposable {
+  readonly #hub: Hub
+  readonly #drivers: readonly Driver[]
+  readonly #cleanups: (() => void)[] = []
+  #state: AppState = 'idle'
+  #stopping: Promise<void> | undefined
+
+  /** @internal Use {@link createOneBot}. */
+  constructor(options: OneBotOptions) {
+    const resolved = resolveOptions(options)
+    this.#hub = new Hub(resolved)
+    this.#drivers = [...resolved.drivers]
+  }
+
+  /** The accounts that are online, those of the first driver first. */
+  get bots(): readonly Bot[] {
+    return this.#hub.accounts.online
+  }
+
+  /**
+   * The account with an id, as soon as it is online. Where several match, the order of the drivers decides;
+   * `'v12:qq:10001'` and `'v11:10001'` are exact.
+   * @param options `timeout` in ms @default 30_000
+   * @throws {OneBotError} `WAIT_TIMEOUT` when it does not come online in time
+   */
+  bot(id: string | number, options: { timeout?: number; signal?: AbortSignal } = {}): Promise<Bot> {
+    if (this.#state === 'stopping' || this.#state === 'stopped') return Promise.reject(stopped())
+    return this.#hub.accounts.wait(id, options.timeout ?? 30_000, options.signal)
+  }
+
+  /** Adds a listener; the function that is returned removes it. */
+  on<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): () => void {
+    this.#hub.dispatcher.on(name, listener, false)
+    return () => this.off(name, listener)
+  }
+
+  /** Adds a listener for the next event alone. */
+  once<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): () => void {
+    this.#hub.dispatcher.on(name, listener, true)
+    return () => this.off(name, listener)
+  }
+
+  off<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): void {
+    this.#hub.dispatcher.off(name, listener)
+  }
+
+  /** Adds a plugin, or middleware around calls and events. */
+  use(plugin: Plugin | Middleware): this {
+    if (typeof plugin === 'function') {
+      const cleanup = plugin(this)
+      if (cleanup) this.#cleanups.push(cleanup)
+      return this
+    }
+    if (plugin.call) this.#hub.calling.use(plugin.call)
+    if (plugin.event) this.#hub.dispatcher.use(plugin.event)
+    return this
+  }
+
+  /** What is connected and what has happened, as plain data. */
+  status(): Status {
+    return statusOf(this.#state, this.#hub)
+  }
+
+  /**
+   * Starts every driver. When one fails the others are stopped again, and `start` may be tried once more.
+   * @throws {OneBotError} what the first driver failed with; `APP_STOPPED` after `stop()`
+   */
+  async start({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
+    if (this.#state === 'stopping' || this.#state === 'stopped') throw stopped()
+    if (this.#state !== 'idle') return
+    signal?.throwIfAborted()
+    this.#state = 'starting'
+    this.#hub.isRunning = true
+    const onAbort = (): void => void this.stop()
+    signal?.addEventListener('abort', onAbort, { once: true })
+    const hosts = this.#drivers.map((driver, index) => this.#hub.hostFor(driver.name, index))
+    const results = await Promise.allSettled(
+      this.#drivers.map(async (driver, index) => {
+        const host = hosts[index]
+        if (host) await driver.start(host)
+      }),
+    )
+    signal?.removeEventListener('abort', onAbort)
+    if (this.#hub.isStopping) {
+      // Drivers that came up after stop() had asked them to stop.
+      await this.#stopDrivers('the app stopped')
+      await this.#stopping
+      throw signal?.aborted ? signal.reason : stopped()
+    }
+    const failed = results.find((result) => result.status === 'rejected')
+    if (failed === undefined) {
+      this.#state = 'running'
+      return
+    }
+    this.#hub.isRunning = false
+    await this.#stopDrivers('another driver failed to start')
+    this.#state = 'idle'
+    throw isOneBotError(failed.reason)
+      ? failed.reason
+      : new OneBotError('DRIVER_FAILED', `a driver failed to start: ${String(failed.reason)}`, {
+          cause: failed.reason,
+        })
+  }
+
+  /**
+   * Ends every link, settles every call and leaves no timer. Final; calling it again gives the same promise.
+   * @param options `drain`: time in ms that calls and listeners under way may still take @default 0
+   */
+  stop({ drain = 0 }: { drain?: number } = {}): Promise<void> {
+    this.#stopping ??= this.#stop(drain)
+    return this.#stopping
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop()
+  }
+
+  async #stop(drain: number): Promise<void> {
+    const hub = this.#hub
+    this.#state = 'stopping'
+    hub.isStopping = true
+    if (drain > 0) await Promise.all([hub.dispatcher.drained(drain), hub.pending.drained(drain)])
+    hub.calling.stop()
+    await this.#stopDrivers('the app stopped')
+    for (const cleanup of this.#cleanups) {
+      try {
+        cleanup()
+      } catch (cause) {
+        hub.report(
+          new OneBotError('HANDLER_FAILED', `a plugin failed to clean up: ${String(cause)}`, { cause }),
+          'plugin',
+        )
+      }
+    }
+    hub.accounts.stop()
+    hub.dispatcher.stop()
+    hub.isRunning = false
+    this.#state = 'stopped'
+  }
+
+  async #stopDrivers(reason: string): Promise<void> {
+    await Promise.all(this.#drivers.map((driver) => this.#stopDriver(driver, reason)))
+    for (const session of [...this.#hub.sessions]) {
+      session.drop(1001, new LinkError('LINK_LOST', reason, { delivered: 'maybe' }))
+    }
+  }
+
+  async #stopDriver(driver: Driver, reason: string): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no end within ${STOP_WITHIN} ms`)), STOP_WITHIN)
+    })
+    try {
+      await Promise.race([driver.stop(reason), late])
+    } catch (cause) {
+      const message = `the driver ${driver.name} failed to stop: ${String(cause)}`
+      this.#hub.report(new OneBotError('DRIVER_FAILED', message, { cause }), driver.name)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+const stopped = (): OneBotError => new OneBotError('APP_STOPPED', 'the app has been stopped')
+
+/**
+ * Makes an app of one or more drivers.
+ * @throws {ConfigError} on an option that cannot work
+ * @example
+ * const app = createOneBot({ drivers: [reverseWs({ port: 8080, accessToken: process.env.TOKEN })] })
+ * app.on('message', (event) => event.reply(event.text))
+ * await app.start()
+ */
+export function createOneBot(options: OneBotOptions): OneBot {
+  return new OneBot(options)
+}

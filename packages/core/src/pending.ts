@@ -1,0 +1,187 @@
+/** Calls that wait for their answer: correlation by echo, timeouts, links lost. They belong to the app, not to a link. */
+import type { Account } from './account.js'
+import type { Counters } from './counters.js'
+import { waitUntil } from './drain.js'
+import { ActionFailed, CallError, CallTimeout, LinkError, type OneBotError, type Outcome } from './errors.js'
+import { fieldOf } from './fields.js'
+import type { Answer, Protocol } from './protocol.js'
+import type { Session } from './session.js'
+
+/** Time in ms that a call whose link ended waits for its answer on a newer link of the account. */
+const GRACE = 1000
+/** How many echoes of calls that ended without an answer are remembered, to tell a late answer from a double one. */
+const REMEMBERED = 1024
+
+/** One call under way. */
+export class PendingCall {
+  /** The link that carries it. */
+  session: Session | undefined
+  timer: ReturnType<typeof setTimeout> | undefined
+  onAbort: (() => void) | undefined
+
+  constructor(
+    readonly echo: string,
+    readonly action: string,
+    /** None for probes, which only their own link may answer. */
+    readonly account: Account | undefined,
+    readonly timeout: number,
+    readonly signal: AbortSignal | undefined,
+    readonly onPart: ((data: unknown) => void) | undefined,
+    readonly resolve: (data: unknown) => void,
+    readonly reject: (error: OneBotError) => void,
+  ) {}
+}
+
+export class Pending {
+  readonly #calls = new Map<string, PendingCall>()
+  readonly #unanswered = new Set<string>()
+  readonly #counters: Counters
+  /** Random, so that no other app and no earlier process shares an echo; ASCII, because every implementation keeps that. */
+  readonly #prefix = `${Buffer.from(crypto.getRandomValues(new Uint8Array(12))).toString('base64url')}.`
+  #issued = 0
+
+  constructor(counters: Counters) {
+    this.#counters = counters
+  }
+
+  get size(): number {
+    return this.#calls.size
+  }
+
+  has(call: PendingCall): boolean {
+    return this.#calls.has(call.echo)
+  }
+
+  open(
+    request: Pick<PendingCall, 'action' | 'account' | 'timeout' | 'signal' | 'onPart' | 'resolve' | 'reject'>,
+  ): PendingCall {
+    const { action, account, timeout, signal, onPart, resolve, reject } = request
+    const echo = this.#prefix + (++this.#issued).toString(36)
+    const call = new PendingCall(echo, action, account, timeout, signal, onPart, resolve, reject)
+    this.#calls.set(echo, call)
+    this.#arm(call)
+    if (signal) {
+      call.onAbort = () => {
+        const outcome = call.session ? 'unknown' : 'not-sent'
+        this.fail(
+          call,
+          new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome, cause: signal.reason }),
+        )
+      }
+      signal.addEventListener('abort', call.onAbort, { once: true })
+    }
+    return call
+  }
+
+  /** Takes an answer frame. Whatever is wrong with it is counted, never thrown. */
+  receive(value: object, protocol: Protocol, session: Session): void {
+    const echo = fieldOf(value, 'echo')
+    if (echo === undefined || echo === null || echo === '') return this.#counters.drop('answer_without_echo')
+    if (typeof echo !== 'string') return this.#counters.drop('answer_echo_type')
+    const call = this.#calls.get(echo)
+    if (call === undefined) return this.#dropUnmatched(echo)
+    const isOurs =
+      call.session === session || (call.account !== undefined && session.accounts.has(call.account))
+    if (!isOurs) return this.#counters.drop('answer_foreign')
+    this.settle(call, protocol, value)
+  }
+
+  /** Gives an answer to the call that it is for. */
+  settle(call: PendingCall, protocol: Protocol, value: object): void {
+    if (!this.#calls.has(call.echo)) return this.#dropUnmatched(call.echo)
+    const answer = protocol.answer(value)
+    if (protocol.continues(call.action, answer)) return this.#part(call, answer)
+    this.#counters.settled++
+    this.#finish(call)
+    const { action } = call
+    if (answer.state === 'ok') {
+      this.#counters.ok++
+      call.resolve(answer.data)
+    } else if (answer.state === 'failed') {
+      this.#counters.failed++
+      call.reject(new ActionFailed(action, answer.retcode, answer.reason, value))
+    } else {
+      this.#counters.unknown++
+      call.reject(
+        new CallError('BAD_ANSWER', `the answer to ${action} is malformed`, { action, outcome: 'unknown' }),
+      )
+    }
+  }
+
+  /** Ends a call without an answer. */
+  fail(call: PendingCall, error: OneBotError): void {
+    if (!this.#calls.has(call.echo)) return
+    this.#finish(call)
+    this.#unanswered.add(call.echo)
+    if (this.#unanswered.size > REMEMBERED) {
+      const [oldest] = this.#unanswered
+      if (oldest !== undefined) this.#unanswered.delete(oldest)
+    }
+    this.#count(error.outcome)
+    call.reject(error)
+  }
+
+  /** A link ended: its calls wait a moment where another link of the account may bring the answer. */
+  lost(session: Session, cause: LinkError | undefined): void {
+    for (const call of this.#calls.values()) {
+      if (call.session !== session) continue
+      const end = (): void =>
+        this.fail(
+          call,
+          new LinkError('LINK_LOST', `the link ended before ${call.action} was answered`, {
+            delivered: 'maybe',
+            cause,
+          }),
+        )
+      if (call.account?.canSend) {
+        clearTimeout(call.timer)
+        call.timer = setTimeout(end, Math.min(GRACE, call.timeout))
+      } else end()
+    }
+  }
+
+  /** Resolves when no call waits any more, or after so many ms. */
+  drained(within: number): Promise<void> {
+    return waitUntil(() => this.#calls.size === 0, within)
+  }
+
+  /** The app stops: every call ends now. */
+  stop(): void {
+    for (const call of this.#calls.values()) {
+      const outcome = call.session ? 'unknown' : 'not-sent'
+      const message = `the app stopped before ${call.action} was answered`
+      this.fail(call, new CallError('APP_STOPPED', message, { action: call.action, outcome }))
+    }
+  }
+
+  #arm(call: PendingCall): void {
+    clearTimeout(call.timer)
+    call.timer = setTimeout(() => this.fail(call, new CallTimeout(call.action, call.timeout)), call.timeout)
+  }
+
+  #part(call: PendingCall, answer: Answer): void {
+    this.#counters.parts++
+    this.#arm(call)
+    call.onPart?.(answer.data)
+  }
+
+  #finish(call: PendingCall): void {
+    this.#calls.delete(call.echo)
+    clearTimeout(call.timer)
+    if (call.signal && call.onAbort) call.signal.removeEventListener('abort', call.onAbort)
+  }
+
+  #dropUnmatched(echo: string): void {
+    if (this.#unanswered.delete(echo)) return this.#counters.drop('answer_late')
+    const number = echo.startsWith(this.#prefix)
+      ? Number.parseInt(echo.slice(this.#prefix.length), 36)
+      : Number.NaN
+    this.#counters.drop(number <= this.#issued ? 'answer_double' : 'answer_unknown')
+  }
+
+  #count(outcome: Outcome | undefined): void {
+    if (outcome === 'not-sent') this.#counters.notSent++
+    else if (outcome === 'failed') this.#counters.failed++
+    else this.#counters.unknown++
+  }
+}

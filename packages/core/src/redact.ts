@@ -1,0 +1,31 @@
+/**
+ * Keeps secrets, control characters and huge bodies out of log lines and error texts. Pure; used by every
+ * logger call and every error.
+ */
+const rules: readonly [RegExp, string][] = [
+  [/\b(access_token=)[^&\s"'#]+/gi, '$1***'],
+  [/\b(authorization["']?\s*[:=]\s*["']?)(?:(?:bearer|token)\s+)?[^\s"',}]+/gi, '$1***'],
+  [/\b(bearer\s+)[^\s"',;]+/gi, '$1***'],
+  [/\b((?:access_?token|secret|x-signature)["']?\s*[:=]\s*["']?)[^\s"',}]+/gi, '$1***'],
+  [/base64:\/\/[A-Za-z0-9+/=]{16,}/g, 'base64://***'],
+  // C0, C1, line separators and bidirectional overrides could forge or hide log lines.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
+  [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd'],
+]
+
+/** The text without tokens, signatures, inline files and control characters. */
+export function redact(text: string, secrets: Iterable<string> = []): string {
+  let clean = text
+  for (const secret of secrets) clean = clean.replaceAll(secret, '***')
+  for (const [pattern, replacement] of rules) clean = clean.replace(pattern, replacement)
+  return clean
+}
+
+/** A value of a peer for a message: redacted, on one line and at most `limit` characters long. */
+export function excerpt(value: unknown, limit = 80): string {
+  const text = redact(typeof value === 'string' ? value.slice(0, 4 * limit) : String(value)).replaceAll(
+    '\n',
+    ' ',
+  )
+  return text.length > limit ? `${text.slice(0, limit)}…` : text
+}

@@ -1,0 +1,297 @@
+/** One link from the core's side: tells events from answers, learns who is behind it, watches its life. */
+import { Account, accountKey } from './account.js'
+import type { DropReason } from './counters.js'
+import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
+import { LinkError } from './errors.js'
+import { fieldOf } from './fields.js'
+import type { Hub } from './hub.js'
+import { identify } from './identify.js'
+import { FrameError, parseJson } from './json.js'
+import { parseMsgpack } from './msgpack.js'
+import type { PendingCall } from './pending.js'
+import type { LastSelf, MetaNews, Protocol } from './protocol.js'
+import { v11 } from './v11/codec.js'
+import { v12 } from './v12/codec.js'
+import { Watchdog } from './watchdog.js'
+
+/** After this many bad frames within this time (ms) a link is closed. */
+const BAD_FRAMES = { limit: 20, within: 10_000 }
+const MAX_ACCOUNTS = 1000
+/** The retcode of an implementation that refuses our token (NapCat, LLOneBot), sent without an echo. */
+const REFUSED = 1403
+
+const protocols: Readonly<Record<Version, Protocol>> = { v11, v12 }
+
+export class Session implements LinkSink {
+  readonly accounts = new Set<Account>()
+  /** Accounts that went over to another link while this one stayed for others. */
+  readonly ceded = new Set<Account>()
+  /** Its account has an older link that is being looked at, and the policy favours that one. */
+  isOnTrial = false
+  /** The account was learned by a probe, which is known to name another platform than events do (matcha). */
+  isProbed = false
+  protocol: Protocol | undefined
+  impl: string | undefined
+  readonly openedAt = performance.now()
+  #last: (LastSelf & { account: Account }) | undefined
+  #isProven = false
+  #isRefused = false
+  #isEnded = false
+  #bad: number[] = []
+  #silence: ReturnType<typeof setTimeout> | undefined
+  #identify: ReturnType<typeof setTimeout> | undefined
+  readonly #watchdog = new Watchdog((isStale) => {
+    for (const account of this.accounts) account.markStale(isStale)
+  })
+
+  constructor(
+    readonly link: Link,
+    readonly driver: string,
+    readonly driverIndex: number,
+    readonly serial: number,
+    readonly hub: Hub,
+  ) {
+    const { peer } = link
+    if (peer.protocol) this.protocol = protocols[peer.protocol]
+    this.impl = peer.impl
+  }
+
+  /** Apart from the constructor, because accounts must know the session first. */
+  open(): void {
+    const { silentAfter, identifyAfter } = this.hub.options
+    this.#silence = setTimeout(() => this.#warnSilent(), silentAfter)
+    this.#silence.unref()
+    const { self } = this.link.peer
+    if (self && this.protocol) this.#meet(this.protocol, self)
+    else if (this.canSend) {
+      this.#identify = setTimeout(() => identify(this), identifyAfter)
+      this.#identify.unref()
+    }
+  }
+
+  get canSend(): boolean {
+    return this.link.sends && this.link.peer.role !== 'event' && !this.#isEnded
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded
+  }
+
+  /** How it appears in messages. */
+  get name(): string {
+    const { address, id } = this.link.peer
+    return `${this.driver} link ${id.startsWith('unnamed:') ? '' : `of ${id} `}${address ? `from ${address}` : ''}`.trimEnd()
+  }
+
+  verdict(): 'unproven' | 'proven' | 'refused' {
+    if (this.#isRefused) return 'refused'
+    return this.#isProven ? 'proven' : 'unproven'
+  }
+
+  receive(frame: Frame, arrival?: Arrival): Frame | undefined | Promise<Frame | undefined> {
+    this.hub.counters.frames++
+    try {
+      if (this.#isEnded) return this.#drop('after_close')
+      return this.#accept(this.#decode(frame), arrival)
+    } catch (error) {
+      if (error instanceof FrameError) this.#badFrame(error)
+      else {
+        this.#drop('internal_error')
+        this.hub.reportInternal(error)
+      }
+      return undefined
+    }
+  }
+
+  /** An answer that the transport gave in place: it belongs to `call` whatever its echo says. */
+  replied(call: PendingCall, protocol: Protocol, frame: Frame): void {
+    this.hub.counters.frames++
+    try {
+      const value = this.#decode(frame)
+      this.#prove()
+      this.hub.pending.settle(call, protocol, value)
+    } catch (error) {
+      if (!(error instanceof FrameError)) throw error
+      this.#drop(error.reason)
+      const message = `the answer to ${call.action} is not OneBot (${error.reason})`
+      this.hub.pending.fail(call, new LinkError('BAD_ANSWER', message, { delivered: 'maybe', cause: error }))
+    }
+  }
+
+  closed(cause?: LinkError): void {
+    if (this.#isEnded) return
+    this.#isEnded = true
+    clearTimeout(this.#silence)
+    clearTimeout(this.#identify)
+    this.#watchdog.stop()
+    this.hub.sessions.delete(this)
+    for (const account of this.accounts) account.detach(this, cause)
+    this.hub.pending.lost(this, cause)
+    this.accounts.clear()
+  }
+
+  /** Ends the link from our side; for the core it is over at once, whenever the driver says so. */
+  drop(code: number, cause: LinkError): void {
+    this.closed(cause)
+    this.link.close(code, cause.shortMessage)
+  }
+
+  /** Makes an account one of this link, as an event, a header or a probe names it. */
+  #meet(protocol: Protocol, self: Self): Account | DropReason {
+    const { allows } = this.link.peer
+    if (allows && !allows.includes(self.user_id)) return 'self_not_allowed'
+    const known = this.#aliasOf(protocol, self)
+    if (known) {
+      this.hub.accounts.alias(known, accountKey(protocol.version, self))
+      return known
+    }
+    if (this.accounts.size >= MAX_ACCOUNTS) return 'too_many_accounts'
+    const account = this.hub.accounts.ensure(protocol, self)
+    if (this.accounts.has(account)) return account
+    if (!this.hub.accounts.mayJoin(account, this)) return 'replaced_link'
+    clearTimeout(this.#identify)
+    this.accounts.add(account)
+    this.hub.accounts.join(account, this)
+    return account
+  }
+
+  /** The account that this link is known by, where `self` is another name of it. */
+  #aliasOf({ version }: Protocol, self: Self): Account | undefined {
+    // onebots puts another id into the header than into its events.
+    if (version === 'v11') {
+      if (!this.link.peer.self) return undefined
+      const [only] = this.accounts
+      return only?.selfId === self.user_id ? undefined : only
+    }
+    if (!this.isProbed) return undefined
+    for (const account of this.accounts) {
+      if (account.selfId === self.user_id && account.platform !== self.platform) return account
+    }
+    return undefined
+  }
+
+  /** The account has gone over to another link; what still comes for it here is counted. */
+  cede(account: Account): void {
+    this.accounts.delete(account)
+    this.ceded.add(account)
+    if (this.#last?.account === account) this.#last = undefined
+  }
+
+  /** Takes what a probe told of the accounts behind the link. */
+  identified(protocol: Protocol, selves: readonly Self[]): void {
+    if (this.#isEnded || this.accounts.size > 0) return
+    this.protocol ??= protocol
+    this.isProbed = true
+    for (const self of selves) this.#meet(protocol, self)
+  }
+
+  #decode(frame: Frame): object {
+    let value: unknown
+    if (typeof frame === 'string') value = parseJson(frame)
+    else if (this.protocol?.binary === false) throw new FrameError('binary_frame')
+    else value = parseMsgpack(frame)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new FrameError('not_an_object')
+    return value
+  }
+
+  #accept(value: object, arrival: Arrival | undefined): Promise<undefined> | undefined {
+    this.protocol ??= v11.isEvent(value) ? v11 : v12.isEvent(value) ? v12 : undefined
+    const { protocol } = this
+    if (protocol?.isEvent(value)) return this.#event(protocol, value, arrival)
+    if ('echo' in value || 'retcode' in value || 'status' in value) return this.#answer(value)
+    return this.#drop(v11.isEvent(value) || v12.isEvent(value) ? 'other_version' : 'unknown_frame')
+  }
+
+  #event(protocol: Protocol, raw: object, arrival: Arrival | undefined): Promise<undefined> | undefined {
+    if (!this.#isProven) this.#prove()
+    this.#watchdog.alive()
+    if (this.hub.isStopping) return this.#drop('stopping')
+    const news = protocol.news(raw)
+    if (news) this.#learn(protocol, news)
+    const account = this.#accountOf(protocol, raw)
+    if (account === null) return undefined
+    if (account === undefined && protocol.needsAccount(raw)) return this.#drop('no_self')
+    const event = protocol.event(raw, account?.bot)
+    return this.hub.dispatcher.dispatch(event, account, arrival?.settle === true)
+  }
+
+  /** The account of an event; nothing where it names none, `null` where it was dropped and counted. */
+  #accountOf(protocol: Protocol, raw: object): Account | undefined | null {
+    const last = this.#last
+    if (last !== undefined && protocol.sameSelf(raw, last)) return last.account
+    const self = protocol.self(raw)
+    if (self === undefined) {
+      const [only] = this.accounts
+      return this.accounts.size === 1 ? only : undefined
+    }
+    const account = this.#meet(protocol, self)
+    if (typeof account === 'string') return this.#drop(account) ?? null
+    const { platform, user_id: userId } = self
+    this.#last = { raw: fieldOf(raw, 'self_id'), platform, userId, account }
+    return account
+  }
+
+  #learn(protocol: Protocol, news: MetaNews): void {
+    if (news.kind === 'heartbeat') {
+      this.#watchdog.beat(news.interval)
+      const [only] = this.accounts
+      if (news.online !== undefined && this.accounts.size === 1) only?.report(news.online)
+    } else if (news.kind === 'connect') {
+      if (news.impl) this.impl = news.impl
+    } else {
+      for (const { self, online } of news.accounts) {
+        const account = self && this.#meet(protocol, self)
+        if (account instanceof Account) account.report(online)
+      }
+    }
+  }
+
+  #answer(value: object): undefined {
+    this.#watchdog.alive()
+    const echo = fieldOf(value, 'echo')
+    if (fieldOf(value, 'retcode') === REFUSED && (echo === undefined || echo === null || echo === ''))
+      this.#refuse()
+    else if (!this.#isProven) this.#prove()
+    this.hub.pending.receive(value, this.protocol ?? v11, this)
+  }
+
+  #refuse(): void {
+    if (this.#isRefused || this.#isProven) return
+    this.#isRefused = true
+    const error = new LinkError('LINK_REFUSED', `${this.name} was refused (1403)`, {
+      delivered: 'no',
+      status: REFUSED,
+    })
+    this.hub.report(error, this.driver)
+  }
+
+  #prove(): void {
+    this.#isProven = true
+    clearTimeout(this.#silence)
+  }
+
+  #drop(reason: DropReason): undefined {
+    this.hub.counters.drop(reason)
+  }
+
+  #badFrame(error: FrameError): void {
+    this.#drop(error.reason)
+    const now = performance.now()
+    this.#bad = this.#bad.filter((at) => now - at < BAD_FRAMES.within)
+    this.#bad.push(now)
+    if (this.#bad.length === 1)
+      this.hub.log.warn(`${this.name} sent a frame that is not OneBot (${error.reason})`)
+    if (this.#bad.length < BAD_FRAMES.limit) return
+    const message = `${this.name} sent ${BAD_FRAMES.limit} bad frames within ${BAD_FRAMES.within} ms`
+    const cause = new LinkError('BAD_FRAME', message, { delivered: 'maybe', status: 1007, cause: error })
+    this.hub.report(cause, this.driver)
+    this.drop(1007, cause)
+  }
+
+  #warnSilent(): void {
+    if (this.#isProven || !this.link.receives) return
+    const message = `${this.name} is open, but sent nothing valid for ${this.hub.options.silentAfter} ms`
+    this.hub.report(new LinkError('LINK_SILENT', message, { delivered: 'no' }), this.driver)
+  }
+}

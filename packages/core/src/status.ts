@@ -1,0 +1,67 @@
+/** What an app tells of itself, as plain data that JSON can hold. */
+import type { CounterSnapshot } from './counters.js'
+import type { Role, Version } from './driver.js'
+import type { Hub } from './hub.js'
+
+export type AppState = 'idle' | 'starting' | 'running' | 'stopping' | 'stopped'
+
+export interface BotStatus {
+  selfId: string
+  version: Version
+  platform?: string
+  online: boolean
+  stale: boolean
+}
+
+export interface LinkStatus {
+  driver: string
+  version?: Version
+  role: Role
+  /** The implementation's name, where it told one. */
+  impl?: string
+  address?: string
+  /** The accounts behind the link. */
+  accounts: string[]
+  /** Whether anything valid has come. */
+  verdict: 'unproven' | 'proven' | 'refused'
+  /** How long it has been open, in ms. */
+  openFor: number
+}
+
+export interface Status {
+  state: AppState
+  bots: BotStatus[]
+  links: LinkStatus[]
+  /** Calls that wait for their answer. */
+  pendingCalls: number
+  /** Async listeners that have not finished. */
+  listenersInFlight: number
+  counters: CounterSnapshot
+}
+
+export function statusOf(state: AppState, hub: Hub): Status {
+  const bots = new Set([...hub.sessions].flatMap(({ accounts }) => [...accounts]))
+  return {
+    state,
+    bots: [...bots].map(({ selfId, version, platform, online, stale }) => ({
+      selfId,
+      version,
+      ...(platform && { platform }),
+      online,
+      stale,
+    })),
+    links: [...hub.sessions].map((session) => ({
+      driver: session.driver,
+      ...(session.protocol && { version: session.protocol.version }),
+      role: session.link.peer.role ?? 'universal',
+      ...(session.impl && { impl: session.impl }),
+      ...(session.link.peer.address && { address: session.link.peer.address }),
+      accounts: [...session.accounts].map(({ selfId }) => selfId),
+      verdict: session.verdict(),
+      openFor: Math.round(performance.now() - session.openedAt),
+    })),
+    pendingCalls: hub.pending.size,
+    listenersInFlight: hub.dispatcher.inFlight,
+    counters: hub.counters.snapshot(),
+  }
+}

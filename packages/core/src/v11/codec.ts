@@ -1,0 +1,137 @@
+/** The codec of OneBot V11 (`botuniverse/onebot-11`). */
+import type { Bot } from '../bot.js'
+import type { Self } from '../driver.js'
+import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
+import { fieldOf } from '../fields.js'
+import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
+import { encodeCall } from './encode.js'
+import type { V11RawEvent } from './events.js'
+
+/** V11 names no platform; this stands in its place in keys. */
+export const V11_PLATFORM = 'qq'
+
+/**
+ * Actions of NapCat whose answer comes in several frames with one echo. Decided by the action, because the answers
+ * to `upload_file_stream` look the same and are whole (NapCat packages/napcat-onebot/action/stream).
+ */
+const DOWNLOAD_STREAMS = new Set([
+  'download_file_stream',
+  'download_file_image_stream',
+  'download_file_record_stream',
+  'test_download_stream',
+])
+
+function isEvent(value: object): value is V11RawEvent {
+  return 'post_type' in value && typeof value.post_type === 'string'
+}
+
+/** Lagrange sends the bot's own messages as plain `message`; every echo bot would answer itself. */
+function isOwn(raw: { user_id: unknown; self_id: unknown }, bot: Bot): boolean {
+  return raw.user_id === raw.self_id || String(raw.user_id) === bot.selfId
+}
+
+function event(raw: object, bot: Bot | undefined): OneBotEvent {
+  if (bot === undefined) throw new TypeError('a V11 event belongs to an account')
+  if (isEvent(raw)) {
+    switch (raw.post_type) {
+      case 'message':
+        return isOwn(raw, bot)
+          ? new MessageEventOf('v11', 'message_sent', raw.message_type, raw, bot)
+          : new MessageEventOf('v11', 'message', raw.message_type, raw, bot)
+      case 'message_sent':
+        return new MessageEventOf('v11', 'message_sent', raw.message_type, raw, bot)
+      case 'notice':
+        return new AccountEvent('v11', 'notice', raw.notice_type, raw, bot)
+      case 'request':
+        return new AccountEvent('v11', 'request', raw.request_type, raw, bot)
+      case 'meta_event':
+        return new MetaEvent('v11', raw.meta_event_type, raw, bot)
+    }
+  }
+  return new AccountEvent('v11', 'unknown', String(fieldOf(raw, 'post_type')), raw, bot)
+}
+
+function selfOf(raw: object): Self | undefined {
+  const id = fieldOf(raw, 'self_id')
+  // 0 is what an implementation sends before it is logged in.
+  return (typeof id === 'number' || typeof id === 'string') && id !== 0 && id !== ''
+    ? { platform: V11_PLATFORM, user_id: String(id) }
+    : undefined
+}
+
+function news(raw: object): MetaNews | undefined {
+  if (!isEvent(raw)) return undefined
+  if (raw.post_type === 'meta_event') {
+    if (raw.meta_event_type === 'lifecycle') return { kind: 'connect' }
+    if (raw.meta_event_type !== 'heartbeat') return undefined
+    const online = fieldOf(raw.status, 'online')
+    return {
+      kind: 'heartbeat',
+      interval: Number(raw.interval),
+      ...(typeof online === 'boolean' && { online }),
+    }
+  }
+  // NapCat and Lagrange say so when the account is kicked or comes back.
+  if (raw.post_type === 'notice' && (raw.notice_type === 'bot_offline' || raw.notice_type === 'bot_online')) {
+    return { kind: 'presence', accounts: [{ self: selfOf(raw), online: raw.notice_type === 'bot_online' }] }
+  }
+  return undefined
+}
+
+/** Reads the many envelopes of real implementations: `message`, `wording`, `msg`, matcha's `data.message`. */
+function answer(value: object): Answer {
+  const status = fieldOf(value, 'status')
+  const retcode = fieldOf(value, 'retcode')
+  const data = fieldOf(value, 'data') ?? null
+  const malformed = { state: 'malformed', retcode: -1, reason: '', data } as const
+  if (status === undefined && retcode === undefined) return malformed
+  if (retcode !== undefined && typeof retcode !== 'number') return malformed
+  const isAsync = status === 'async'
+  if (isAsync || ((status === 'ok' || status === '' || status === undefined) && (retcode ?? 0) === 0)) {
+    return { state: 'ok', retcode: retcode ?? 0, reason: '', data: isAsync ? null : data }
+  }
+  const words = [
+    fieldOf(value, 'message'),
+    fieldOf(value, 'wording'),
+    fieldOf(value, 'msg'),
+    fieldOf(data, 'message'),
+    status,
+  ]
+  const reason = words.find((word) => typeof word === 'string' && word !== '' && word !== 'failed') ?? ''
+  return { state: 'failed', retcode: retcode ?? -1, reason: String(reason), data }
+}
+
+export const v11: Protocol = {
+  version: 'v11',
+  binary: false,
+  isEvent,
+  sameSelf: (raw, last) => 'self_id' in raw && raw.self_id === last.raw,
+  self: selfOf,
+  needsAccount: () => true,
+  event,
+  news,
+  encode: (call: CallRequest) => encodeCall(call),
+  answer,
+  continues: (action, { state, data }) =>
+    state === 'ok' && DOWNLOAD_STREAMS.has(action) && fieldOf(data, 'type') === 'stream',
+  probe: {
+    action: 'get_login_info',
+    read: (data) => {
+      const self = selfOf({ self_id: fieldOf(data, 'user_id') })
+      return self ? [self] : []
+    },
+  },
+  mention: (userId) => ({ type: 'at', data: { qq: userId } }),
+  quote: (messageId) => ({ type: 'reply', data: { id: messageId } }),
+  send: (target, message) => {
+    if ('groupId' in target)
+      return { action: 'send_group_msg', params: { group_id: target.groupId, message } }
+    if ('guildId' in target) {
+      // go-cqhttp's guilds; the standard has none.
+      const { guildId: guild_id, channelId: channel_id } = target
+      return { action: 'send_guild_channel_msg', params: { guild_id, channel_id, message } }
+    }
+    const group = target.viaGroup === undefined ? {} : { group_id: target.viaGroup }
+    return { action: 'send_private_msg', params: { user_id: target.userId, ...group, message } }
+  },
+}

@@ -1,0 +1,72 @@
+/** Writes V11 calls: ids as numbers with every digit, strings as text segments. */
+import { isBeyondSafe } from '../json.js'
+import type { CallRequest } from '../protocol.js'
+
+/** Parameters that the standard and all implementations take as numbers (`botuniverse/onebot-11` api/public.md). */
+const NUMERIC = new Set(['user_id', 'group_id', 'message_id', 'self_id', 'target_id', 'operator_id'])
+
+function isInteger(text: string): boolean {
+  const from = text.startsWith('-') ? 1 : 0
+  if (text.length === from || text.length > 32) return false
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return text.length === from + 1 || text.charCodeAt(from) !== 48
+}
+
+/** The JSON text of an id beyond 2^53, which a number could not hold; nothing for every other value. */
+function bigInteger(key: string, value: unknown): string | undefined {
+  if (typeof value === 'bigint') return String(value)
+  return NUMERIC.has(key) && typeof value === 'string' && isInteger(value) && isBeyondSafe(value)
+    ? value
+    : undefined
+}
+
+/** Ids as the table says; a message string as one text segment, because implementations would read it as CQ code. */
+function wireValue(action: string, key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  if (NUMERIC.has(key)) return isInteger(value) && !isBeyondSafe(value) ? Number(value) : value
+  return key === 'message' && action.startsWith('send_') ? [{ type: 'text', data: { text: value } }] : value
+}
+
+/** One object as JSON text, with the integers that only text can hold. */
+function objectText(
+  value: Readonly<Record<string, unknown>>,
+  valueText: (key: string) => string | undefined,
+): string {
+  const parts: string[] = []
+  for (const key of Object.keys(value)) {
+    const text = bigInteger(key, value[key]) ?? valueText(key)
+    if (text !== undefined) parts.push(`${JSON.stringify(key)}:${text}`)
+  }
+  return `{${parts.join(',')}}`
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const hasBigInteger = (value: Readonly<Record<string, unknown>>): boolean => {
+  for (const key of Object.keys(value)) if (bigInteger(key, value[key]) !== undefined) return true
+  return false
+}
+
+export function encodeCall({ action, params, echo }: CallRequest): string {
+  const wire: Record<string, unknown> = {}
+  let isBig = false
+  for (const key of Object.keys(params)) {
+    const value = params[key]
+    wire[key] = wireValue(action, key, value)
+    // `context` of .handle_quick_operation is a whole event, its ids included.
+    isBig ||=
+      bigInteger(key, value) !== undefined || (key === 'context' && isRecord(value) && hasBigInteger(value))
+  }
+  if (!isBig) return JSON.stringify({ action, params: wire, echo })
+  const body = objectText(wire, (key) => {
+    const value = wire[key]
+    return key === 'context' && isRecord(value)
+      ? objectText(value, (name) => JSON.stringify(value[name]))
+      : JSON.stringify(value)
+  })
+  return `{"action":${JSON.stringify(action)},"params":${body},"echo":${JSON.stringify(echo)}}`
+}

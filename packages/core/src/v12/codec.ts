@@ -1,0 +1,133 @@
+/** The codec of OneBot V12 (`botuniverse/onebot`). */
+import type { Bot } from '../bot.js'
+import type { Self } from '../driver.js'
+import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
+import { fieldOf } from '../fields.js'
+import { toMsgpack } from '../msgpack.js'
+import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
+import type { V12RawEvent } from './events.js'
+
+function isEvent(value: object): value is V12RawEvent {
+  return (
+    'type' in value &&
+    typeof value.type === 'string' &&
+    'detail_type' in value &&
+    typeof value.detail_type === 'string'
+  )
+}
+
+function isSelf(value: unknown): value is Self {
+  return typeof fieldOf(value, 'platform') === 'string' && typeof fieldOf(value, 'user_id') === 'string'
+}
+
+function selfOf(raw: object): Self | undefined {
+  const self = fieldOf(raw, 'self')
+  return isSelf(self) ? self : undefined
+}
+
+function event(raw: object, bot: Bot | undefined): OneBotEvent {
+  if (isEvent(raw) && raw.type === 'meta') return new MetaEvent('v12', raw.detail_type, raw, bot)
+  if (bot === undefined) throw new TypeError('only a meta event of V12 may have no account')
+  if (isEvent(raw)) {
+    switch (raw.type) {
+      case 'message':
+        return raw.user_id === bot.selfId
+          ? new MessageEventOf('v12', 'message_sent', raw.detail_type, raw, bot)
+          : new MessageEventOf('v12', 'message', raw.detail_type, raw, bot)
+      case 'notice':
+        return new AccountEvent('v12', 'notice', raw.detail_type, raw, bot)
+      case 'request':
+        return new AccountEvent('v12', 'request', raw.detail_type, raw, bot)
+    }
+  }
+  return new AccountEvent('v12', 'unknown', String(fieldOf(raw, 'type')), raw, bot)
+}
+
+/** The accounts of `get_status` and of `status_update`, which may list only those that changed. */
+function accountsOf(status: unknown): { self: Self; online: boolean }[] {
+  const bots = fieldOf(status, 'bots')
+  if (!Array.isArray(bots)) return []
+  return bots.flatMap((bot: unknown) => {
+    const self = fieldOf(bot, 'self')
+    return isSelf(self) ? [{ self, online: fieldOf(bot, 'online') !== false }] : []
+  })
+}
+
+function news(raw: object): MetaNews | undefined {
+  if (!isEvent(raw) || raw.type !== 'meta') return undefined
+  switch (raw.detail_type) {
+    case 'heartbeat':
+      return { kind: 'heartbeat', interval: Number(raw.interval) }
+    case 'connect': {
+      const impl = fieldOf(raw.version, 'impl')
+      return { kind: 'connect', ...(typeof impl === 'string' && { impl }) }
+    }
+    case 'status_update':
+      return { kind: 'presence', accounts: accountsOf(raw.status) }
+  }
+}
+
+function answer(value: object): Answer {
+  const status = fieldOf(value, 'status')
+  const retcode = fieldOf(value, 'retcode')
+  const data = fieldOf(value, 'data') ?? null
+  if ((status !== 'ok' && status !== 'failed') || typeof retcode !== 'number') {
+    return { state: 'malformed', retcode: -1, reason: '', data }
+  }
+  const message = fieldOf(value, 'message') ?? fieldOf(value, 'msg')
+  const reason = typeof message === 'string' ? message : ''
+  return { state: status === 'ok' && retcode === 0 ? 'ok' : 'failed', retcode, reason, data }
+}
+
+/** `bytes` are base64 in JSON and bin in MessagePack (connect/data-protocol/basic-types). */
+function jsonParams(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const wire: Record<string, unknown> = {}
+  for (const key of Object.keys(params)) {
+    const value = params[key]
+    wire[key] = value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+  }
+  return wire
+}
+
+function encode(call: CallRequest, encoding: 'json' | 'msgpack'): string | Uint8Array {
+  const { action, echo, self } = call
+  const params = encoding === 'json' ? jsonParams(call.params) : { ...call.params }
+  // Legal as a string by the standard, but onebots takes an array alone.
+  if (typeof params.message === 'string') params.message = [{ type: 'text', data: { text: params.message } }]
+  const frame = self ? { action, params, echo, self } : { action, params, echo }
+  return encoding === 'json' ? JSON.stringify(frame) : toMsgpack(frame)
+}
+
+export const v12: Protocol = {
+  version: 'v12',
+  binary: true,
+  isEvent,
+  sameSelf: (raw, last) => {
+    const self = fieldOf(raw, 'self')
+    return fieldOf(self, 'user_id') === last.userId && fieldOf(self, 'platform') === last.platform
+  },
+  self: selfOf,
+  needsAccount: (raw) => fieldOf(raw, 'type') !== 'meta',
+  event,
+  news,
+  encode,
+  answer,
+  continues: () => false,
+  probe: { action: 'get_status', read: (data) => accountsOf(data).map(({ self }) => self) },
+  mention: (userId) => ({ type: 'mention', data: { user_id: userId } }),
+  quote: (messageId, userId) => ({ type: 'reply', data: { message_id: messageId, user_id: userId } }),
+  send: (target, message) => {
+    const base = { message }
+    if ('groupId' in target)
+      return sendMessage({ detail_type: 'group', group_id: String(target.groupId), ...base })
+    if ('guildId' in target) {
+      const place = { guild_id: String(target.guildId), channel_id: String(target.channelId) }
+      return sendMessage({ detail_type: 'channel', ...place, ...base })
+    }
+    return sendMessage({ detail_type: 'private', user_id: String(target.userId), ...base })
+  },
+}
+
+function sendMessage(params: Record<string, unknown>): { action: string; params: Record<string, unknown> } {
+  return { action: 'send_message', params }
+}

@@ -1,0 +1,97 @@
+import { type AccessToken, ConfigError, type Credentials, defaultPaths, type PathRule } from '@onebot.js/core'
+import { assertBindAllowed, type ServerLike } from '@onebot.js/core/node'
+
+/** Options of `reverseWs()`. Exactly one of `port`, `server` and `noServer` says where connections come in. */
+export interface ReverseWsOptions {
+  /** Listens on a port of its own; 0 takes a free one. */
+  port?: number
+  /** The address to listen on; another than loopback needs `accessToken`. @default '127.0.0.1' */
+  host?: string
+  /** Takes the upgrades of a server that you own and that has no other WebSocket server on it. */
+  server?: ServerLike
+  /** Listens to nothing: hand connections over with `handleUpgrade()` or `accept()`. */
+  noServer?: true
+  /** What implementations must present: `Authorization: Bearer …`, or the query `access_token`. @default none */
+  accessToken?: AccessToken
+  /** Origins of web pages that may connect. @default none */
+  allowedOrigins?: readonly string[]
+  /** Listens on other addresses than loopback without a token. Whoever reaches the port controls your accounts. @default false */
+  allowUnauthenticated?: boolean
+  /** Where implementations may dial; a trailing slash makes no difference. @default core's `defaultPaths` */
+  paths?: readonly (string | PathRule)[]
+  /** Bytes that a frame may have. Implementations send files in base64. @default 16 MiB */
+  maxPayload?: number
+  /** Bytes that may wait to be read by one implementation before calls are refused. @default 8 MiB */
+  maxBuffered?: number
+  /** ms between pings, 0 for none; a link is dead after two without a byte. @default 15_000 */
+  pingInterval?: number
+  /** ms that a connection may take to finish its handshake (own port). @default 5000 */
+  handshakeTimeout?: number
+  /** Connections that may wait for their handshake, in all and from one address (own port). @default { total: 256, perAddress: 32 } */
+  maxHandshakes?: { total?: number; perAddress?: number }
+}
+
+/** Where connections come in. */
+export type Mount =
+  | { kind: 'port'; port: number; host: string }
+  | { kind: 'server'; server: ServerLike }
+  | { kind: 'none' }
+
+export interface ResolvedOptions {
+  mount: Mount
+  credentials: Credentials
+  paths: readonly PathRule[]
+  maxPayload: number
+  maxBuffered: number
+  pingInterval: number
+  limits: { total: number; perAddress: number; timeout: number }
+}
+
+const LONGEST_TIMER = 2 ** 31 - 1
+
+function numberIn(name: string, value: number, min: number, max: number): number {
+  if (Number.isInteger(value) && value >= min && value <= max) return value
+  throw new ConfigError(
+    'OPTIONS_INVALID',
+    `reverseWs: ${name} must be a whole number from ${min} to ${max}, not ${value}`,
+  )
+}
+
+function mountOf({ port, host = '127.0.0.1', server, noServer }: ReverseWsOptions): Mount {
+  if ([port, server, noServer].filter((given) => given !== undefined).length !== 1) {
+    throw new ConfigError(
+      'OPTIONS_INVALID',
+      'reverseWs needs exactly one of port, server and noServer, for example reverseWs({ port: 8080 })',
+    )
+  }
+  if (server) return { kind: 'server', server }
+  if (port === undefined) return { kind: 'none' }
+  return { kind: 'port', port: numberIn('port', port, 0, 65_535), host }
+}
+
+function toRule(path: string | PathRule): PathRule {
+  const rule = typeof path === 'string' ? { path } : path
+  if (rule.path.startsWith('/')) return rule
+  throw new ConfigError('OPTIONS_INVALID', `reverseWs: the path '${rule.path}' must begin with '/'`)
+}
+
+/** @throws {ConfigError} on options that cannot work, or that would open the bot to other machines */
+export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
+  const mount = mountOf(options)
+  const { accessToken, allowedOrigins, allowUnauthenticated, maxHandshakes = {} } = options
+  const credentials: Credentials = { accessToken, allowedOrigins, allowUnauthenticated }
+  if (mount.kind === 'port') assertBindAllowed('reverseWs', mount.host, credentials)
+  return {
+    mount,
+    credentials,
+    paths: (options.paths ?? defaultPaths).map(toRule),
+    maxPayload: numberIn('maxPayload', options.maxPayload ?? 16 * 2 ** 20, 1024, 2 ** 30),
+    maxBuffered: numberIn('maxBuffered', options.maxBuffered ?? 8 * 2 ** 20, 0, 2 ** 30),
+    pingInterval: numberIn('pingInterval', options.pingInterval ?? 15_000, 0, LONGEST_TIMER),
+    limits: {
+      total: numberIn('maxHandshakes.total', maxHandshakes.total ?? 256, 1, 1e6),
+      perAddress: numberIn('maxHandshakes.perAddress', maxHandshakes.perAddress ?? 32, 1, 1e6),
+      timeout: numberIn('handshakeTimeout', options.handshakeTimeout ?? 5000, 1, LONGEST_TIMER),
+    },
+  }
+}

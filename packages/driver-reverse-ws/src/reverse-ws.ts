@@ -1,0 +1,246 @@
+/** The implementation dials us: connections come in, are admitted or refused before the 101, and become links. */
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import {
+  type Admission,
+  type Driver,
+  type DriverHost,
+  LinkError,
+  type PathRule,
+  type Peer,
+  type Version,
+} from '@onebot.js/core'
+import {
+  attachUpgrade,
+  listenOn,
+  matchPath,
+  type OwnServer,
+  openSocketLink,
+  portOf,
+  type RequestLike,
+  refuse,
+  refuseRequest,
+  refuseUpgrade,
+  type SocketLike,
+  toHandshake,
+  tokensOf,
+  urlOf,
+} from '@onebot.js/core/node'
+import { WebSocketServer } from 'ws'
+import { type ResolvedOptions, type ReverseWsOptions, resolveOptions } from './options.js'
+
+/** A path that a host with a router of its own registers, with and without its trailing slash. */
+export interface Route {
+  kind: 'ws'
+  method: 'GET'
+  path: string
+  versions: readonly Version[]
+}
+
+/** The reverse WebSocket driver: what `reverseWs()` gives. */
+export interface ReverseWsDriver extends Driver {
+  /** The port that is listened on, once started. */
+  readonly port: number | undefined
+  /** The addresses for implementations, once started on a port; the first is for V11. */
+  readonly urls: string[]
+  /** For hosts with a router. */
+  readonly routes: readonly Route[]
+  /**
+   * Takes an upgrade request. Decides at once; `false` says that the path is not ours and nothing was touched.
+   */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  /**
+   * Takes a socket that a host has upgraded already, in the same tick in which it did. Refused with close code
+   * 1008, before `start` with 1013.
+   */
+  accept(socket: SocketLike, request: RequestLike): void
+}
+
+/** ms that the other side has to answer our close frame when the driver stops. */
+const STOP_WITHIN = 1000
+
+class ReverseWs implements ReverseWsDriver {
+  readonly name = 'reverse-ws'
+  readonly #options: ResolvedOptions
+  readonly #wss: WebSocketServer
+  readonly #links = new Map<object, { close(code: number, reason: string): void; terminate(): void }>()
+  #host: DriverHost | undefined
+  #server: OwnServer | undefined
+  #detach: (() => void) | undefined
+  #port: number | undefined
+  #onIdle: (() => void) | undefined
+  /** What the handshake being answered now was admitted with. */
+  #subprotocol: string | undefined
+
+  constructor(options: ReverseWsOptions) {
+    this.#options = resolveOptions(options)
+    this.#wss = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      maxPayload: this.#options.maxPayload,
+      // A compressed bomb, and 14 times the CPU: implementations do without.
+      perMessageDeflate: false,
+      maxFragments: 1024,
+      maxBufferedChunks: 16_384,
+      handleProtocols: () => this.#subprotocol ?? false,
+    })
+    this.#wss.on('wsClientError', (error, socket) => {
+      refuseUpgrade(socket, refuse(400, 'HANDSHAKE_INVALID', error.message))
+    })
+  }
+
+  get port(): number | undefined {
+    return this.#port
+  }
+
+  get urls(): string[] {
+    const { mount, paths } = this.#options
+    if (this.#port === undefined) return []
+    const host =
+      mount.kind === 'port' && !['0.0.0.0', '::', ''].includes(mount.host) ? mount.host : '127.0.0.1'
+    return paths.map(({ path }) => `ws://${host.includes(':') ? `[${host}]` : host}:${this.#port}${path}`)
+  }
+
+  get routes(): readonly Route[] {
+    return this.#options.paths.flatMap(({ path, protocol }) => {
+      const versions: Version[] = protocol ? [protocol] : ['v11', 'v12']
+      const both = path.endsWith('/') ? [path] : [path, `${path}/`]
+      return both.map((each) => ({ kind: 'ws' as const, method: 'GET' as const, path: each, versions }))
+    })
+  }
+
+  async start(host: DriverHost): Promise<void> {
+    const { mount, credentials, limits } = this.#options
+    if (mount.kind === 'server') {
+      this.#detach = attachUpgrade(this.name, mount.server, (...upgrade) => this.#take(...upgrade))
+      this.#port = portOf(mount.server)
+    }
+    this.#host = host
+    if (mount.kind === 'port') {
+      const server = await listenOn({
+        driver: this.name,
+        host: mount.host,
+        port: mount.port,
+        limits,
+        onUpgrade: (...upgrade) => this.#take(...upgrade),
+        onRequest: (request, response) => {
+          const reason = `this is the reverse WebSocket port; addresses: ${this.urls.join(' ')}`
+          refuseRequest(request, response, refuse(426, 'UPGRADE_REQUIRED', reason))
+        },
+      })
+      // stop() may have come while the port was being opened.
+      if (this.#host !== host) return server.close()
+      this.#server = server
+      this.#port = server.port
+    }
+    const hasToken =
+      typeof credentials.accessToken === 'function' || tokensOf(credentials.accessToken).length > 0
+    if (!hasToken && !credentials.allowUnauthenticated) {
+      host.report(new LinkError('NO_TOKEN', 'reverse-ws has no accessToken', { delivered: 'no' }))
+    }
+  }
+
+  async stop(reason = 'the bot stopped'): Promise<void> {
+    this.#host = undefined
+    this.#detach?.()
+    this.#detach = undefined
+    const server = this.#server
+    this.#server = undefined
+    this.#port = undefined
+    const closed = server?.close()
+    for (const link of this.#links.values()) link.close(1001, reason)
+    await this.#idle(STOP_WITHIN)
+    for (const link of this.#links.values()) link.terminate()
+    await closed
+    await this.#idle(STOP_WITHIN)
+  }
+
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    const url = urlOf(request)
+    const route = url && matchPath(this.#options.paths, url.pathname)
+    if (url === undefined || route === undefined) return false
+    // From birth: a reset while we decide would otherwise end the process.
+    socket.on('error', () => socket.destroy())
+    const admission = this.#admit(request, url, route, undefined)
+    if (!admission.ok) {
+      refuseUpgrade(socket, admission)
+      return true
+    }
+    this.#subprotocol = admission.subprotocol
+    this.#wss.handleUpgrade(request, socket, head, (webSocket) => {
+      this.#server?.letIn(socket)
+      this.#open(webSocket, admission.peer, request.socket)
+    })
+    return true
+  }
+
+  accept(socket: SocketLike, request: RequestLike): void {
+    const url = urlOf(request) ?? new URL('http://localhost/')
+    const route = matchPath(this.#options.paths, url.pathname)
+    const admission = this.#admit(request, url, route, undefined)
+    if (admission.ok) return this.#open(socket, admission.peer, undefined)
+    socket.on('error', () => {})
+    socket.close(admission.code === 'NOT_RUNNING' ? 1013 : 1008, admission.reason)
+  }
+
+  #admit(
+    request: RequestLike,
+    url: URL,
+    route: PathRule | undefined,
+    remoteAddress: string | undefined,
+  ): Admission {
+    const { credentials } = this.#options
+    if (this.#host === undefined) return refuse(503, 'NOT_RUNNING', 'the bot is not running')
+    return this.#host.admit(toHandshake(request, { shape: 'socket', url, credentials, route, remoteAddress }))
+  }
+
+  /** An upgrade of a server that we alone take upgrades of: what is not ours is told so, or it would hang. */
+  #take(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.handleUpgrade(request, socket, head)) return
+    const { mount, paths } = this.#options
+    if (mount.kind === 'server' && mount.server.listenerCount('upgrade') > 1) return
+    socket.on('error', () => socket.destroy())
+    const reason = `there is nothing at this path; paths: ${paths.map(({ path }) => path).join(' ')}`
+    refuseUpgrade(socket, refuse(404, 'PATH_UNKNOWN', reason))
+  }
+
+  #open(socket: SocketLike, peer: Peer, raw: { readonly bytesRead: number } | undefined): void {
+    const host = this.#host
+    if (host === undefined) return socket.close(1013, 'the bot is not running')
+    const { pingInterval, maxBuffered } = this.#options
+    const onClose = (): void => {
+      this.#links.delete(socket)
+      if (this.#links.size === 0) this.#onIdle?.()
+    }
+    const { link, terminate } = openSocketLink(host, socket, {
+      peer,
+      raw,
+      pingInterval,
+      maxBuffered,
+      onClose,
+    })
+    this.#links.set(socket, { close: (code, reason) => link.close(code, reason), terminate })
+  }
+
+  /** Resolves when no link is left, or after so many ms. */
+  #idle(within: number): Promise<void> {
+    if (this.#links.size === 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, within)
+      this.#onIdle = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
+
+/**
+ * Takes connections that implementations dial (reverse WebSocket), V11 and V12, any number of accounts.
+ * @throws {ConfigError} `OPTIONS_INVALID`, or `BIND_WITHOUT_TOKEN` where other machines could come in without a token
+ * @example
+ * reverseWs({ port: 8080, accessToken: process.env.TOKEN })
+ */
+export function reverseWs(options: ReverseWsOptions): ReverseWsDriver {
+  return new ReverseWs(options)
+}

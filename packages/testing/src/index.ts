@@ -1,0 +1,12 @@
+/**
+ * Stand-ins for implementations: without a wire, and on real sockets.
+ * @module
+ */
+export {
+  type FakeImplementation,
+  type FakeImplementationOptions,
+  fakeImplementation,
+} from './fake-implementation.js'
+export { type MockDriver, type MockDriverOptions, mockDriver } from './mock-driver.js'
+export type { MessageSpec } from './raw-event.js'
+export { FailedReply, type RecordedCall, type Reply } from './replies.js'
