@@ -1,7 +1,7 @@
 import type { ActionMap } from './actions.js'
 import type { Version } from './driver.js'
 import type { Replyable, ReplyOptions } from './event.js'
-import { type MessageInput, toOutgoing } from './message.js'
+import type { MessageInput } from './message.js'
 
 /** Options of one call. */
 export interface CallOptions {

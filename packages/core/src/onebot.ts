@@ -8,8 +8,8 @@ import type { Middleware } from './middleware.js'
 import { type OneBotOptions, resolveOptions } from './options.js'
 import { type AppState, type Status, statusOf } from './status.js'
 
-/** Gets the app when it is used; what it returns is called when the app stops. */
-export type Plugin = (app: OneBot) => void | (() => void)
+/** Gets the app when it is used; a function that it returns is called when the app stops. */
+export type Plugin = (app: OneBot) => unknown
 
 /** Time in ms that a driver has to stop before the app goes on without it. */
 const STOP_WITHIN = 5000
@@ -17,7 +17,7 @@ const STOP_WITHIN = 5000
 export class OneBot implements AsyncDisposable {
   readonly #hub: Hub
   readonly #drivers: readonly Driver[]
-  readonly #cleanups: (() => void)[] = []
+  readonly #cleanups: (() => unknown)[] = []
   #state: AppState = 'idle'
   #stopping: Promise<void> | undefined
 
@@ -64,7 +64,7 @@ export class OneBot implements AsyncDisposable {
   use(plugin: Plugin | Middleware): this {
     if (typeof plugin === 'function') {
       const cleanup = plugin(this)
-      if (cleanup) this.#cleanups.push(cleanup)
+      if (typeof cleanup === 'function') this.#cleanups.push(() => cleanup())
       return this
     }
     if (plugin.call) this.#hub.calling.use(plugin.call)

@@ -1,0 +1,309 @@
+/**
+ * The suite that every driver passes, ours and yours. Needs vitest.
+ * @module
+ */
+import {
+  type Bot,
+  createOneBot,
+  type Driver,
+  type OneBot,
+  type OneBotEvent,
+  type Version,
+} from '@onebot.js/core'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { RecordedCall, Reply } from './replies.js'
+
+/** What a case asks a rig for. */
+export interface RigOptions {
+  version: Version
+  selfId: string
+  /** The token that the driver demands, or presents. */
+  accessToken: string
+}
+
+/** The implementation's side of a link. */
+export interface RigPeer {
+  /** Sends an event; a string goes out as it is. */
+  event(raw: object | string): unknown
+  /** Sets what an action answers. */
+  reply(action: string, reply: Reply): unknown
+  readonly calls: readonly RecordedCall[]
+  /** Cuts the link without a farewell. */
+  drop(): unknown
+  /** Ends the implementation. */
+  stop(): unknown
+}
+
+/** A driver with an implementation for it to talk to. */
+export interface Rig {
+  driver: Driver
+  /** Brings the link up; called when the app has started. With another token it rejects where the driver checks tokens. */
+  connect(options?: { accessToken?: string }): Promise<RigPeer>
+}
+
+/** What a driver cannot do, so that the cases for it are left out. */
+export interface DriverFlags {
+  /** @default both */
+  versions?: readonly Version[]
+  /** It lets implementations in and checks their token. @default true */
+  admits?: boolean
+  /** There is a link that can be cut. @default true */
+  drops?: boolean
+}
+
+const TOKEN = 'suite-token-0123456789'
+const SELF = '10001'
+const BIG = '9007199254740993'
+
+const message = (version: Version, text: string): object =>
+  version === 'v11'
+    ? {
+        post_type: 'message',
+        message_type: 'private',
+        sub_type: 'friend',
+        message_id: 1,
+        user_id: 20002,
+        message: text,
+      }
+    : {
+        type: 'message',
+        detail_type: 'private',
+        message_id: '1',
+        user_id: '20002',
+        alt_message: text,
+        message: [{ type: 'text', data: { text } }],
+      }
+
+const hostile = [
+  'null',
+  '1',
+  '[]',
+  '"text"',
+  '',
+  '{"post_type":',
+  '{"a":1}',
+  `${'['.repeat(500)}${']'.repeat(500)}`,
+]
+
+/** Runs the suite for a driver: `testDriver('my-driver', (options) => ({ driver, connect }))`. */
+export function testDriver(
+  name: string,
+  rig: (options: RigOptions) => Rig | Promise<Rig>,
+  { versions = ['v11', 'v12'], admits = true, drops = true }: DriverFlags = {},
+): void {
+  describe.each(versions)(`${name}, %s`, (version) => {
+    const ends: (() => unknown)[] = []
+    afterEach(async () => {
+      for (const end of ends.splice(0).reverse()) await end()
+    })
+
+    async function setUp(selfId = SELF): Promise<Rig & { app: OneBot; errors: unknown[] }> {
+      const made = await rig({ version, selfId, accessToken: TOKEN })
+      const app = createOneBot({ drivers: [made.driver], logger: false, identifyAfter: 50 })
+      const errors: unknown[] = []
+      app.on('error', (error) => errors.push(error))
+      ends.push(() => app.stop())
+      return { ...made, app, errors }
+    }
+
+    /** Everything up: the app, the implementation, the account. */
+    async function online(
+      selfId = SELF,
+    ): Promise<Rig & { app: OneBot; peer: RigPeer; bot: Bot; errors: unknown[] }> {
+      const made = await setUp(selfId)
+      await made.app.start()
+      const peer = await made.connect()
+      ends.push(() => peer.stop())
+      return { ...made, peer, bot: await made.app.bot(selfId) }
+    }
+
+    const next = (app: OneBot): Promise<OneBotEvent> =>
+      new Promise((resolve) => {
+        app.once('message', (event) => resolve(event))
+      })
+
+    it('brings the account online and its events in, typed and whole', async () => {
+      const { app, peer, bot } = await online()
+      expect(bot).toMatchObject({ selfId: SELF, version, online: true })
+      const received = next(app)
+      peer.event(message(version, 'hello'))
+      const event = await received
+      expect(event.raw).toMatchObject(version === 'v11' ? { message: 'hello' } : message(version, 'hello'))
+      expect(event).toMatchObject({
+        version,
+        type: 'message',
+        detailType: 'private',
+        userId: '20002',
+        messageId: '1',
+      })
+      expect(event.bot).toBe(bot)
+    })
+
+    it('keeps the order of events', async () => {
+      const { app, peer } = await online()
+      const texts: string[] = []
+      const all = new Promise<void>((resolve) => {
+        app.on('message', ({ text }) => {
+          if (texts.push(text) === 20) resolve()
+        })
+      })
+      const sent = Array.from({ length: 20 }, (_, i) => `message ${i}`)
+      for (const text of sent) peer.event(message(version, text))
+      await all
+      expect(texts).toEqual(sent)
+    })
+
+    it('carries calls and settles each with its own answer', async () => {
+      const { peer, bot } = await online()
+      peer.reply('slow', async () => {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return 'slow'
+      })
+      peer.reply('fast', 'fast')
+      expect(await Promise.all([bot.call('slow'), bot.call('fast', { a: 1 })])).toEqual(['slow', 'fast'])
+      expect(peer.calls).toContainEqual(expect.objectContaining({ action: 'fast', params: { a: 1 } }))
+    })
+
+    it('rejects a call that the implementation refuses, with its code and words', async () => {
+      const { peer, bot } = await online()
+      peer.reply('refused', () => {
+        throw new Error('not today')
+      })
+      await expect(bot.call('refused')).rejects.toMatchObject({
+        code: 'ACTION_FAILED',
+        outcome: 'failed',
+        reason: 'not today',
+      })
+    })
+
+    it('ends a call that is not answered in time, as unknown', async () => {
+      const { app, peer, bot } = await online()
+      peer.reply('never', () => new Promise(() => {}))
+      await expect(bot.call('never', {}, { timeout: 50 })).rejects.toMatchObject({
+        code: 'CALL_TIMEOUT',
+        outcome: 'unknown',
+      })
+      expect(app.status().pendingCalls).toBe(0)
+    })
+
+    it('ends a call that is aborted', async () => {
+      const { peer, bot } = await online()
+      peer.reply('never', () => new Promise(() => {}))
+      const controller = new AbortController()
+      const call = bot.call('never', {}, { signal: controller.signal })
+      controller.abort()
+      await expect(call).rejects.toMatchObject({ code: 'CALL_ABORTED' })
+    })
+
+    it('keeps every digit of an account beyond 2^53, in and out', async () => {
+      const { app, peer, bot } = await online(BIG)
+      peer.reply('send_private_msg', { message_id: 7 })
+      peer.reply('send_message', { message_id: '7', time: 1 })
+      const received = next(app)
+      const raw = message(version, 'big')
+      peer.event(
+        version === 'v11'
+          ? JSON.stringify({ time: 1, ...raw, self_id: 0 }).replace('"self_id":0', `"self_id":${BIG}`)
+          : raw,
+      )
+      expect((await received).selfId).toBe(BIG)
+      expect(await bot.send({ userId: BIG }, 'hi')).toEqual({ messageId: '7' })
+      expect(String(peer.calls.at(-1)?.params.user_id)).toBe(BIG)
+    })
+
+    it('outlives frames that are not OneBot and still brings in the next event', async () => {
+      const { app, peer } = await online()
+      for (const frame of hostile) peer.event(frame)
+      const received = next(app)
+      peer.event(message(version, 'after'))
+      await received
+      const { frames, events, answers, dropped } = app.status().counters
+      const droppedSum = Object.values(dropped).reduce((sum, count) => sum + count, 0)
+      expect(droppedSum).toBe(hostile.length)
+      expect(frames).toBe(events.dispatched + answers.settled + answers.parts + droppedSum)
+    })
+
+    it('reports a listener that throws or rejects, and runs the others', async () => {
+      const { app, peer, errors } = await online()
+      app.on('message', () => {
+        throw new Error('thrown')
+      })
+      app.on('message', () => Promise.reject(new Error('rejected')))
+      const received = next(app)
+      peer.event(message(version, 'hello'))
+      await received
+      await expect.poll(() => errors.length).toBe(2)
+      expect(errors).toEqual([
+        expect.objectContaining({ code: 'HANDLER_FAILED' }),
+        expect.objectContaining({ code: 'HANDLER_FAILED' }),
+      ])
+    })
+
+    it('settles calls under way when the app stops, and is final', async () => {
+      const { app, peer, bot } = await online()
+      peer.reply('never', () => new Promise(() => {}))
+      const call = expect(bot.call('never')).rejects.toMatchObject({
+        code: 'APP_STOPPED',
+        outcome: 'unknown',
+      })
+      await app.stop()
+      await call
+      expect(bot.online).toBe(false)
+      await expect(app.start()).rejects.toMatchObject({ code: 'APP_STOPPED' })
+      await expect(bot.call('anything')).rejects.toMatchObject({ code: 'APP_STOPPED', outcome: 'not-sent' })
+      await app.stop()
+    })
+
+    it('stops before, during and right after its start', async () => {
+      const before = await setUp()
+      await before.app.stop()
+      const during = await setUp()
+      const starting = during.app.start()
+      await during.app.stop()
+      await expect(starting).rejects.toMatchObject({ code: 'APP_STOPPED' })
+      const after = await setUp()
+      await after.app.start()
+      await after.app.stop()
+      expect(after.app.status().state).toBe('stopped')
+    })
+
+    it.runIf(drops)('settles calls under way at once when the link is cut, as unknown', async () => {
+      const { app, peer, bot } = await online()
+      peer.reply('never', () => new Promise(() => {}))
+      const offline = new Promise<Bot>((resolve) => {
+        app.once('offline', (gone) => resolve(gone))
+      })
+      const call = bot.call('never')
+      const ended = expect(call).rejects.toMatchObject({ code: 'LINK_LOST', outcome: 'unknown' })
+      await expect.poll(() => peer.calls.some(({ action }) => action === 'never')).toBe(true)
+      const cutAt = performance.now()
+      peer.drop()
+      await ended
+      expect(performance.now() - cutAt).toBeLessThan(900)
+      expect(await offline).toBe(bot)
+      expect(bot.online).toBe(false)
+    })
+
+    it.runIf(drops)('is the same bot when the implementation comes back', async () => {
+      const { app, peer, bot, connect } = await online()
+      const offline = new Promise((resolve) => {
+        app.once('offline', resolve)
+      })
+      peer.drop()
+      await offline
+      const again = await connect()
+      ends.push(() => again.stop())
+      expect(await app.bot(SELF)).toBe(bot)
+      again.reply('ping', 'pong')
+      expect(await bot.call('ping')).toBe('pong')
+    })
+
+    it.runIf(admits)('lets nobody in with a wrong token', async () => {
+      const { app, connect } = await setUp()
+      await app.start()
+      await expect(connect({ accessToken: 'wrong' })).rejects.toThrow()
+      expect(app.bots).toEqual([])
+      expect(app.status().counters.refused).toEqual({ TOKEN_WRONG: 1 })
+    })
+  })
+}
