@@ -6,11 +6,11 @@ import type { MessageInput } from './message.js'
 /** Options of one call. */
 export interface CallOptions {
   /** Time in ms until the call ends with {@link CallTimeout}. @default the app's `callTimeout`, 30,000 */
-  timeout?: number
+  timeout?: number | undefined
   /** Ends the call when aborted; what was sent already may still be carried out. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Takes the parts of an answer that comes in parts (NapCat's download streams); the last one resolves the call. */
-  onPart?: (data: unknown) => void
+  onPart?: (data: unknown) => void | undefined
 }
 
 /** Where a message goes. */

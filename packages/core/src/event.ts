@@ -139,9 +139,9 @@ export interface Replyable {
 /** How a reply refers to what it answers. */
 export interface ReplyOptions {
   /** Quotes the message. @default false */
-  quote?: boolean
+  quote?: boolean | undefined
   /** Mentions its sender first. @default false */
-  mention?: boolean
+  mention?: boolean | undefined
 }
 
 /** A message, or in V11 `message_sent`. */

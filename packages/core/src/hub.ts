@@ -52,7 +52,11 @@ export class Hub {
     return {
       admit: (handshake) => this.#admit(handshake),
       open: (link) => this.#open(link, driver, index),
-      report: (cause) => this.report(cause, driver),
+      report: (cause) => {
+        // Nothing failed yet; an error listener that ends the process must not hear of it.
+        if (cause.code === 'NO_TOKEN') this.log.warn(cause.message)
+        else this.report(cause, driver)
+      },
     }
   }
 

@@ -7,74 +7,60 @@ export interface OneBotOptions {
   /** The transports. Where several reach one account, calls go by the first that can. */
   drivers: readonly Driver[]
   /** Where warnings and errors go; `false` for nowhere. @default the console, from `warn` up */
-  logger?: Logger | false
+  logger?: Logger | false | undefined
   /** How long a call waits for its answer. @default 30_000 */
-  callTimeout?: number
+  callTimeout?: number | undefined
   /** How V12 calls are written; implementations need not read MessagePack. @default 'json' */
-  encoding?: 'json' | 'msgpack'
+  encoding?: 'json' | 'msgpack' | undefined
   /**
    * What happens when an account connects again while its older link is alive. `replace`: the newer one stays,
    * as after a restart. `reject`: the older one stays. A link that shows no life always goes. @default 'replace'
    */
-  duplicate?: 'replace' | 'reject'
+  duplicate?: 'replace' | 'reject' | undefined
   /** How many async listeners may be under way for one account; above it its events are dropped and counted. @default 1000 */
-  maxInFlight?: number
+  maxInFlight?: number | undefined
   /** After how long an async listener is reported as slow and no longer counted as under way. @default 60_000 */
-  handlerTimeout?: number
+  handlerTimeout?: number | undefined
   /** After how long an open link without a valid frame is warned of. @default 15_000 */
-  silentAfter?: number
+  silentAfter?: number | undefined
   /** How long a link that names no account may stay silent before it is asked. @default 1000 */
-  identifyAfter?: number
+  identifyAfter?: number | undefined
 }
 
-const defaults = {
-  callTimeout: 30_000,
-  encoding: 'json',
-  duplicate: 'replace',
-  maxInFlight: 1000,
-  handlerTimeout: 60_000,
-  silentAfter: 15_000,
-  identifyAfter: 1000,
-} as const satisfies Partial<OneBotOptions>
-
-export type ResolvedOptions = Required<Omit<OneBotOptions, 'logger'>> & Pick<OneBotOptions, 'logger'>
+export type ResolvedOptions = {
+  [K in keyof Omit<OneBotOptions, 'logger'>]-?: NonNullable<OneBotOptions[K]>
+} & Pick<OneBotOptions, 'logger'>
 
 const LONGEST_TIMER = 2 ** 31 - 1
 
 /** @throws {ConfigError} on an option that cannot work */
 export function resolveOptions(options: OneBotOptions): ResolvedOptions {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const resolved: ResolvedOptions = { ...defaults, ...options, ...given }
-  if (!Array.isArray(options.drivers) || options.drivers.length === 0) {
+  if (!Array.isArray(options?.drivers) || options.drivers.length === 0) {
     throw new ConfigError(
       'OPTIONS_INVALID',
       'createOneBot() needs at least one driver: { drivers: [reverseWs({ port: 8080 })] }',
     )
   }
-  for (const name of [
-    'callTimeout',
-    'maxInFlight',
-    'handlerTimeout',
-    'silentAfter',
-    'identifyAfter',
-  ] as const) {
-    const value = resolved[name]
-    if (!(Number.isFinite(value) && value >= 1 && value <= LONGEST_TIMER)) {
-      throw new ConfigError(
-        'OPTIONS_INVALID',
-        `${name} must be a number from 1 to ${LONGEST_TIMER}, not ${String(value)}`,
-      )
-    }
+  return {
+    drivers: options.drivers,
+    logger: options.logger,
+    callTimeout: positive('callTimeout', options.callTimeout ?? 30_000),
+    encoding: oneOf('encoding', options.encoding ?? 'json', ['json', 'msgpack']),
+    duplicate: oneOf('duplicate', options.duplicate ?? 'replace', ['replace', 'reject']),
+    maxInFlight: positive('maxInFlight', options.maxInFlight ?? 1000),
+    handlerTimeout: positive('handlerTimeout', options.handlerTimeout ?? 60_000),
+    silentAfter: positive('silentAfter', options.silentAfter ?? 15_000),
+    identifyAfter: positive('identifyAfter', options.identifyAfter ?? 1000),
   }
-  oneOf('duplicate', resolved.duplicate, ['replace', 'reject'])
-  oneOf('encoding', resolved.encoding, ['json', 'msgpack'])
-  return resolved
 }
 
-function oneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (allowed.includes(value)) return
-  throw new ConfigError(
-    'OPTIONS_INVALID',
-    `${name} must be ${allowed.map((v) => `'${v}'`).join(' or ')}, not '${value}'`,
-  )
+function positive(name: string, value: number): number {
+  if (Number.isFinite(value) && value >= 1 && value <= LONGEST_TIMER) return value
+  throw new ConfigError('OPTIONS_INVALID', `${name} must be a number from 1 to ${LONGEST_TIMER}, not ${value}`)
+}
+
+function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
+  if (allowed.includes(value)) return value
+  const list = allowed.map((each) => `'${each}'`).join(' or ')
+  throw new ConfigError('OPTIONS_INVALID', `${name} must be ${list}, not '${value}'`)
 }

@@ -4,31 +4,31 @@ import { assertBindAllowed, type ServerLike } from '@onebot.js/core/node'
 /** Options of `reverseWs()`. Exactly one of `port`, `server` and `noServer` says where connections come in. */
 export interface ReverseWsOptions {
   /** Listens on a port of its own; 0 takes a free one. */
-  port?: number
+  port?: number | undefined
   /** The address to listen on; another than loopback needs `accessToken`. @default '127.0.0.1' */
-  host?: string
+  host?: string | undefined
   /** Takes the upgrades of a server that you own and that has no other WebSocket server on it. */
-  server?: ServerLike
+  server?: ServerLike | undefined
   /** Listens to nothing: hand connections over with `handleUpgrade()` or `accept()`. */
-  noServer?: true
+  noServer?: true | undefined
   /** What implementations must present: `Authorization: Bearer …`, or the query `access_token`. @default none */
-  accessToken?: AccessToken
+  accessToken?: AccessToken | undefined
   /** Origins of web pages that may connect. @default none */
-  allowedOrigins?: readonly string[]
+  allowedOrigins?: readonly string[] | undefined
   /** Listens on other addresses than loopback without a token. Whoever reaches the port controls your accounts. @default false */
-  allowUnauthenticated?: boolean
+  allowUnauthenticated?: boolean | undefined
   /** Where implementations may dial; a trailing slash makes no difference. @default core's `defaultPaths` */
-  paths?: readonly (string | PathRule)[]
+  paths?: readonly (string | PathRule)[] | undefined
   /** Bytes that a frame may have. Implementations send files in base64. @default 16 MiB */
-  maxPayload?: number
+  maxPayload?: number | undefined
   /** Bytes that may wait to be read by one implementation before calls are refused. @default 8 MiB */
-  maxBuffered?: number
+  maxBuffered?: number | undefined
   /** ms between pings, 0 for none; a link is dead after two without a byte. @default 15_000 */
-  pingInterval?: number
+  pingInterval?: number | undefined
   /** ms that a connection may take to finish its handshake (own port). @default 5000 */
-  handshakeTimeout?: number
+  handshakeTimeout?: number | undefined
   /** Connections that may wait for their handshake, in all and from one address (own port). @default { total: 256, perAddress: 32 } */
-  maxHandshakes?: { total?: number; perAddress?: number }
+  maxHandshakes?: { total?: number; perAddress?: number } | undefined
 }
 
 /** Where connections come in. */

@@ -7,26 +7,28 @@ import { type ReadCall, type RecordedCall, Replies, type Reply, readCall } from 
 
 export interface FakeImplementationOptions {
   /** @default 'v11' */
-  version?: Version
+  version?: Version | undefined
   /** The reverse WebSocket address of the bot. */
   url: string
-  accessToken?: string
+  accessToken?: string | undefined
   /** @default '10001' */
-  selfId?: string
+  selfId?: string | undefined
   /** V12: the platform of the accounts. @default 'qq' */
-  platform?: string
+  platform?: string | undefined
   /** V12: further accounts on the same link. */
-  otherSelves?: readonly Self[]
+  otherSelves?: readonly Self[] | undefined
   /** V11: one Universal socket, or one for API and one for Event. @default 'universal' */
-  role?: 'universal' | 'split'
+  role?: 'universal' | 'split' | undefined
   /** ms between heartbeats, 0 for none. @default 30_000 */
-  heartbeat?: number
+  heartbeat?: number | undefined
   /** V12: sends `connect` and `status_update` first as the standard asks; Go-LibOneBot does not. @default false */
-  announce?: boolean
+  announce?: boolean | undefined
+  /** Sends nothing of its own accord: no lifecycle, no heartbeat. @default false */
+  silent?: boolean | undefined
   /** ms until it dials again after the link ended; `false` for never. @default false */
-  reconnect?: number | false
+  reconnect?: number | false | undefined
   /** Headers to change; `undefined` leaves one out. */
-  headers?: Readonly<Record<string, string | undefined>>
+  headers?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 export interface FakeImplementation {
@@ -59,6 +61,7 @@ const UNKNOWN_ACTION = { v11: 1404, v12: 10_002 } as const
 class Fake implements FakeImplementation {
   readonly calls: RecordedCall[] = []
   readonly sockets: WebSocket[] = []
+  readonly #apiSockets = new WeakSet<WebSocket>()
   readonly #options: FakeImplementationOptions
   readonly #version: Version
   readonly #self: Self
@@ -96,7 +99,7 @@ class Fake implements FakeImplementation {
   }
 
   send(frame: Frame): void {
-    const socket = this.sockets.at(-1)
+    const socket = this.sockets.findLast((each) => !this.#apiSockets.has(each))
     if (socket === undefined) throw new Error('the fake implementation is not connected')
     socket.send(frame)
   }
@@ -165,8 +168,9 @@ class Fake implements FakeImplementation {
     })
     await once(socket, 'open')
     socket.on('error', () => {})
+    if (role === 'api') this.#apiSockets.add(socket)
     this.sockets.push(socket)
-    if (role === 'api') return
+    if (role === 'api' || this.#options.silent) return
     this.#announce()
     if (heartbeat > 0) beats = setInterval(() => this.#beat(heartbeat), heartbeat)
   }

@@ -14,11 +14,11 @@ import { type RecordedCall, Replies, type Reply, readCall } from './replies.js'
 
 export interface MockDriverOptions {
   /** @default 'v11' */
-  version?: Version
+  version?: Version | undefined
   /** @default '10001' */
-  selfId?: string
+  selfId?: string | undefined
   /** V12 only. @default 'qq' */
-  platform?: string
+  platform?: string | undefined
 }
 
 /** A driver without a wire: frames go through the real codec, and the test plays the implementation. */
