@@ -71,9 +71,11 @@ export class Account implements BotPort {
     return this.#senders.length > 0
   }
 
-  attach(session: Session): void {
+  /** A new link starts afresh: what the implementation said of the account on an older one is over. */
+  attach(session: Session, isOnline: boolean): void {
     if (this.sessions.includes(session)) return
     this.sessions.push(session)
+    this.#isReportedOffline = !isOnline
     this.reorder()
     this.#update(undefined)
   }
@@ -84,7 +86,7 @@ export class Account implements BotPort {
     if (at === -1) return
     this.sessions.splice(at, 1)
     this.reorder()
-    if (this.sessions.length === 0) this.#isStale = false
+    this.#isStale = false
     this.#update(cause)
   }
 

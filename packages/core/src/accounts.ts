@@ -72,10 +72,10 @@ export class Accounts {
     return true
   }
 
-  join(account: Account, session: Session): void {
+  join(account: Account, session: Session, isOnline: boolean): void {
     const rival = rivalOf(account, session)
     session.isOnTrial = rival !== undefined && this.#hub.options.duplicate === 'reject'
-    account.attach(session)
+    account.attach(session, isOnline)
     if (rival) void arbitrate(this.#hub, account, session, rival)
   }
 

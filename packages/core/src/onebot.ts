@@ -19,7 +19,12 @@ export class OneBot implements AsyncDisposable {
   readonly #drivers: readonly Driver[]
   readonly #cleanups: (() => unknown)[] = []
   #state: AppState = 'idle'
+  #starting: Promise<void> | undefined
   #stopping: Promise<void> | undefined
+  #requestStop: () => void = () => {}
+  readonly #stopRequested = new Promise<undefined>((resolve) => {
+    this.#requestStop = () => resolve(undefined)
+  })
 
   /** @internal Use {@link createOneBot}. */
   constructor(options: OneBotOptions) {
@@ -39,8 +44,11 @@ export class OneBot implements AsyncDisposable {
    * @param options `timeout` in ms @default 30_000
    * @throws {OneBotError} `WAIT_TIMEOUT` when it does not come online in time
    */
-  bot(id: string | number, options: { timeout?: number; signal?: AbortSignal } = {}): Promise<Bot> {
-    if (this.#state === 'stopping' || this.#state === 'stopped') return Promise.reject(stopped())
+  bot(
+    id: string | number,
+    options: { timeout?: number | undefined; signal?: AbortSignal | undefined } = {},
+  ): Promise<Bot> {
+    if (this.#stopping) return Promise.reject(stopped())
     return this.#hub.accounts.wait(id, options.timeout ?? 30_000, options.signal)
   }
 
@@ -61,6 +69,8 @@ export class OneBot implements AsyncDisposable {
   }
 
   /** Adds a plugin, or middleware around calls and events. */
+  use(plugin: Plugin): this
+  use(middleware: Middleware): this
   use(plugin: Plugin | Middleware): this {
     if (typeof plugin === 'function') {
       const cleanup = plugin(this)
@@ -78,28 +88,37 @@ export class OneBot implements AsyncDisposable {
   }
 
   /**
-   * Starts every driver. When one fails the others are stopped again, and `start` may be tried once more.
+   * Starts every driver; calling it again gives the same promise. When one fails the others are stopped again,
+   * and `start` may be tried once more.
    * @throws {OneBotError} what the first driver failed with; `APP_STOPPED` after `stop()`
    */
-  async start({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
-    if (this.#state === 'stopping' || this.#state === 'stopped') throw stopped()
-    if (this.#state !== 'idle') return
-    signal?.throwIfAborted()
+  start({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    if (this.#stopping) return Promise.reject(stopped())
+    if (signal?.aborted) return Promise.reject(signal.reason)
+    this.#starting ??= this.#start(signal).catch((error) => {
+      this.#starting = undefined
+      throw error
+    })
+    return this.#starting
+  }
+
+  async #start(signal: AbortSignal | undefined): Promise<void> {
     this.#state = 'starting'
     this.#hub.isRunning = true
     const onAbort = (): void => void this.stop()
     signal?.addEventListener('abort', onAbort, { once: true })
     const hosts = this.#drivers.map((driver, index) => this.#hub.hostFor(driver.name, index))
-    const results = await Promise.allSettled(
+    const started = Promise.allSettled(
       this.#drivers.map(async (driver, index) => {
         const host = hosts[index]
         if (host) await driver.start(host)
       }),
     )
+    const results = await Promise.race([started, this.#stopRequested])
     signal?.removeEventListener('abort', onAbort)
-    if (this.#hub.isStopping) {
-      // Drivers that came up after stop() had asked them to stop.
-      await this.#stopDrivers('the app stopped')
+    if (results === undefined || this.#hub.isStopping) {
+      // A driver may come up after stop() has asked it to stop.
+      void started.then(() => this.#stopDrivers('the app stopped'))
       await this.#stopping
       throw signal?.aborted ? signal.reason : stopped()
     }
@@ -122,7 +141,7 @@ export class OneBot implements AsyncDisposable {
    * Ends every link, settles every call and leaves no timer. Final; calling it again gives the same promise.
    * @param options `drain`: time in ms that calls and listeners under way may still take @default 0
    */
-  stop({ drain = 0 }: { drain?: number } = {}): Promise<void> {
+  stop({ drain = 0 }: { drain?: number | undefined } = {}): Promise<void> {
     this.#stopping ??= this.#stop(drain)
     return this.#stopping
   }
@@ -135,6 +154,7 @@ export class OneBot implements AsyncDisposable {
     const hub = this.#hub
     this.#state = 'stopping'
     hub.isStopping = true
+    this.#requestStop()
     if (drain > 0) await Promise.all([hub.dispatcher.drained(drain), hub.pending.drained(drain)])
     hub.calling.stop()
     await this.#stopDrivers('the app stopped')

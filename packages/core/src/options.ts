@@ -56,7 +56,10 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
 
 function positive(name: string, value: number): number {
   if (Number.isFinite(value) && value >= 1 && value <= LONGEST_TIMER) return value
-  throw new ConfigError('OPTIONS_INVALID', `${name} must be a number from 1 to ${LONGEST_TIMER}, not ${value}`)
+  throw new ConfigError(
+    'OPTIONS_INVALID',
+    `${name} must be a number from 1 to ${LONGEST_TIMER}, not ${value}`,
+  )
 }
 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

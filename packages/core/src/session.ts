@@ -137,7 +137,7 @@ export class Session implements LinkSink {
   }
 
   /** Makes an account one of this link, as an event, a header or a probe names it. */
-  #meet(protocol: Protocol, self: Self): Account | DropReason {
+  #meet(protocol: Protocol, self: Self, isOnline = true): Account | DropReason {
     const { allows } = this.link.peer
     if (allows && !allows.includes(self.user_id)) return 'self_not_allowed'
     const known = this.#aliasOf(protocol, self)
@@ -151,7 +151,7 @@ export class Session implements LinkSink {
     if (!this.hub.accounts.mayJoin(account, this)) return 'replaced_link'
     clearTimeout(this.#identify)
     this.accounts.add(account)
-    this.hub.accounts.join(account, this)
+    this.hub.accounts.join(account, this, isOnline)
     return account
   }
 
@@ -241,7 +241,7 @@ export class Session implements LinkSink {
       if (news.impl) this.impl = news.impl
     } else {
       for (const { self, online } of news.accounts) {
-        const account = self && this.#meet(protocol, self)
+        const account = self && this.#meet(protocol, self, online)
         if (account instanceof Account) account.report(online)
       }
     }

@@ -36,7 +36,14 @@ describe('roles', () => {
     })
     const received = nextEvent(app, 'message')
     eventSocket?.send(
-      JSON.stringify({ time: 1, self_id: 10001, post_type: 'message', message_type: 'private', user_id: 2, message: 'x' }),
+      JSON.stringify({
+        time: 1,
+        self_id: 10001,
+        post_type: 'message',
+        message_type: 'private',
+        user_id: 2,
+        message: 'x',
+      }),
     )
     const [message] = await received
     expect(await message.reply('y')).toEqual({ messageId: '4' })
@@ -64,7 +71,8 @@ describe('many accounts', () => {
   it('keeps V11 accounts of one listener apart', async () => {
     const { app, connect } = await startBot()
     const impls = await Promise.all(['10001', '10002', '10003'].map((selfId) => connect({ selfId })))
-    for (const bot of app.bots) expect(await bot.call('get_login_info')).toMatchObject({ user_id: Number(bot.selfId) })
+    for (const bot of app.bots)
+      expect(await bot.call('get_login_info')).toMatchObject({ user_id: Number(bot.selfId) })
     expect(app.bots.map(({ selfId }) => selfId).sort()).toEqual(['10001', '10002', '10003'])
     const offline = nextEvent(app, 'offline')
     await impls[1]?.stop()
@@ -84,7 +92,11 @@ describe('many accounts', () => {
       announce: true,
     })
     await app.bot('v12:wechat:1')
-    expect(app.bots.map(({ selfId, platform }) => `${platform}:${selfId}`)).toEqual(['qq:1', 'qq:2', 'wechat:1'])
+    expect(app.bots.map(({ selfId, platform }) => `${platform}:${selfId}`)).toEqual([
+      'qq:1',
+      'qq:2',
+      'wechat:1',
+    ])
     for (const bot of app.bots) await bot.send({ userId: '9' }, 'hi')
     expect(impl.calls.map(({ self }) => self)).toEqual([
       { platform: 'qq', user_id: '1' },
@@ -102,7 +114,11 @@ describe('many accounts', () => {
     expect((await received)[0].selfId).toBe('1')
 
     const online = nextEvent(app, 'online')
-    impl.event({ type: 'meta', detail_type: 'status_update', status: { good: true, bots: [{ ...status.bots[0], online: true }] } })
+    impl.event({
+      type: 'meta',
+      detail_type: 'status_update',
+      status: { good: true, bots: [{ ...status.bots[0], online: true }] },
+    })
     expect((await online)[0].selfId).toBe('2')
   })
 
@@ -120,7 +136,11 @@ describe('many accounts', () => {
     const impl = await connect({ version: 'v12', announce: true })
     const bot = await app.bot('10001')
     const again = nextEvent(app, 'meta.connect')
-    impl.event({ type: 'meta', detail_type: 'connect', version: { impl: 'x', version: '1', onebot_version: '12' } })
+    impl.event({
+      type: 'meta',
+      detail_type: 'connect',
+      version: { impl: 'x', version: '1', onebot_version: '12' },
+    })
     await again
     expect(bot.online).toBe(true)
     expect(app.status().counters.replaced).toBe(0)
@@ -143,7 +163,8 @@ describe('who is behind a link', () => {
     ['v12', '/ws', 'get_status'],
   ] as const)('asks a %s implementation that stays silent', async (version, path, actions) => {
     const { app, url, connect } = await startBot({ identifyAfter: 20 })
-    const headers = version === 'v11' ? { 'X-Self-ID': undefined, 'x-client-role': undefined, 'User-Agent': undefined } : {}
+    const headers =
+      version === 'v11' ? { 'X-Self-ID': undefined, 'x-client-role': undefined, 'User-Agent': undefined } : {}
     const impl = await connect({ version, url: url(path), headers, role: 'universal', silent: true })
     const bot = await app.bot('10001')
     expect(bot.version).toBe(version)
@@ -154,8 +175,22 @@ describe('who is behind a link', () => {
     const { app, connect, lines } = await startBot()
     const impl = await connect({ selfId: 'bot_b' })
     const received = nextEvent(app, 'message')
-    impl.event({ self_id: 14453471738, post_type: 'message', message_type: 'group', group_id: 3, user_id: 2, message: 'x' })
-    impl.event({ self_id: 14453471738, post_type: 'message', message_type: 'group', group_id: 3, user_id: 2, message: 'y' })
+    impl.event({
+      self_id: 14453471738,
+      post_type: 'message',
+      message_type: 'group',
+      group_id: 3,
+      user_id: 2,
+      message: 'x',
+    })
+    impl.event({
+      self_id: 14453471738,
+      post_type: 'message',
+      message_type: 'group',
+      group_id: 3,
+      user_id: 2,
+      message: 'y',
+    })
     const [event] = await received
     expect(event.selfId).toBe('bot_b')
     expect(app.bots.map(({ selfId }) => selfId)).toEqual(['bot_b'])
@@ -190,7 +225,11 @@ describe('who is behind a link', () => {
       '{"time":1,"self_id":9007199254740993,"post_type":"message","message_type":"group","sub_type":"normal","message_id":-2147483648,"group_id":18446744073709551615,"user_id":9223372036854775807,"message":"x"}',
     )
     const [event] = await received
-    expect(event).toMatchObject({ userId: '9223372036854775807', groupId: '18446744073709551615', messageId: '-2147483648' })
+    expect(event).toMatchObject({
+      userId: '9223372036854775807',
+      groupId: '18446744073709551615',
+      messageId: '-2147483648',
+    })
     const frame = new Promise<string>((resolve) => {
       impl.sockets[0]?.once('message', (data) => resolve(String(data)))
     })
@@ -222,7 +261,13 @@ describe('silent and stale links', () => {
     const impl = await connect()
     const bot = await app.bot(10001)
     const offline = nextEvent(app, 'offline')
-    impl.event({ post_type: 'notice', notice_type: 'bot_offline', user_id: 10001, tag: 'Kicked', message: 'kicked' })
+    impl.event({
+      post_type: 'notice',
+      notice_type: 'bot_offline',
+      user_id: 10001,
+      tag: 'Kicked',
+      message: 'kicked',
+    })
     expect((await offline)[0]).toBe(bot)
     const online = nextEvent(app, 'online')
     impl.event({
@@ -247,7 +292,9 @@ describe('app.bot()', () => {
   it('gives up in time, on abort, and when the app stops', async () => {
     const { app } = await startBot()
     await expect(app.bot('1', { timeout: 10 })).rejects.toMatchObject({ code: 'WAIT_TIMEOUT' })
-    await expect(app.bot('1', { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'WAIT_TIMEOUT' })
+    await expect(app.bot('1', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'WAIT_TIMEOUT',
+    })
     const waiting = expect(app.bot('1')).rejects.toMatchObject({ code: 'APP_STOPPED' })
     await app.stop()
     await waiting

@@ -11,7 +11,10 @@ const HANDSHAKE = {
 }
 
 /** The status and body that a handshake is answered with. */
-function handshake(url: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
+function handshake(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const dial = request(url.replace('ws:', 'http:'), { headers: { ...HANDSHAKE, ...headers } })
     dial.on('upgrade', (_response, socket) => {
@@ -96,11 +99,19 @@ describe('the access token', () => {
   })
 
   it('binds an account where each has its own', async () => {
-    const { app, connect, url } = await startBot({ driver: { accessToken: { '1': 'token-one', '2': 'token-two' } } })
+    const { app, connect, url } = await startBot({
+      driver: { accessToken: { '1': 'token-one', '2': 'token-two' } },
+    })
     const impl = await connect({ selfId: '1', accessToken: 'token-one' })
     const foreign = await handshake(url(path), { Authorization: 'Bearer token-two', 'X-Self-ID': '1' })
     expect(foreign).toMatchObject({ status: 403, body: expect.stringContaining('TOKEN_OF_ANOTHER_ACCOUNT') })
-    impl.event({ self_id: 2, post_type: 'message', message_type: 'private', user_id: 3, message: 'as another' })
+    impl.event({
+      self_id: 2,
+      post_type: 'message',
+      message_type: 'private',
+      user_id: 3,
+      message: 'as another',
+    })
     await expect.poll(() => app.status().counters.dropped).toEqual({ self_not_allowed: 1 })
     expect(app.bots.map(({ selfId }) => selfId)).toEqual(['1'])
   })
@@ -136,14 +147,20 @@ describe('the access token', () => {
 })
 
 describe('listening without a token', () => {
-  it.each(['0.0.0.0', '::', '192.168.1.10', 'bot.example.com', ''])('throws for the host %j at construction', (host) => {
-    expect(() => reverseWs({ port: 0, host })).toThrow(
-      expect.objectContaining({ code: 'BIND_WITHOUT_TOKEN', message: expect.stringContaining('accessToken') }),
-    )
-    expect(() => reverseWs({ port: 0, host, accessToken: '' })).toThrow(/BIND_WITHOUT_TOKEN/)
-    expect(() => reverseWs({ port: 0, host, accessToken: TOKEN })).not.toThrow()
-    expect(() => reverseWs({ port: 0, host, allowUnauthenticated: true })).not.toThrow()
-  })
+  it.each(['0.0.0.0', '::', '192.168.1.10', 'bot.example.com', ''])(
+    'throws for the host %j at construction',
+    (host) => {
+      expect(() => reverseWs({ port: 0, host })).toThrow(
+        expect.objectContaining({
+          code: 'BIND_WITHOUT_TOKEN',
+          message: expect.stringContaining('accessToken'),
+        }),
+      )
+      expect(() => reverseWs({ port: 0, host, accessToken: '' })).toThrow(/BIND_WITHOUT_TOKEN/)
+      expect(() => reverseWs({ port: 0, host, accessToken: TOKEN })).not.toThrow()
+      expect(() => reverseWs({ port: 0, host, allowUnauthenticated: true })).not.toThrow()
+    },
+  )
 
   it('warns once on loopback', async () => {
     const { lines, connect } = await startBot({ driver: { accessToken: undefined } })

@@ -33,6 +33,8 @@ export interface FakeImplementationOptions {
 
 export interface FakeImplementation {
   readonly calls: RecordedCall[]
+  /** The echoes of the calls, to answer them by hand. */
+  readonly echoes: string[]
   /** Dials; resolves when every socket is open. @throws the error of `ws`, whose message has the HTTP status */
   connect(): Promise<void>
   /** Sends an event; what is missing is filled in. A string goes out as it is. */
@@ -56,10 +58,12 @@ export interface FakeImplementation {
 }
 
 const USER_AGENT = { v11: 'OneBot/11', v12: 'OneBot/12 LibOneBot/0.6.0' } as const
+const CLOSE_WITHIN = 200
 const UNKNOWN_ACTION = { v11: 1404, v12: 10_002 } as const
 
 class Fake implements FakeImplementation {
   readonly calls: RecordedCall[] = []
+  readonly echoes: string[] = []
   readonly sockets: WebSocket[] = []
   readonly #apiSockets = new WeakSet<WebSocket>()
   readonly #options: FakeImplementationOptions
@@ -128,7 +132,12 @@ class Fake implements FakeImplementation {
   async stop(): Promise<void> {
     this.#isStopped = true
     const closing = this.sockets.map((socket) => once(socket, 'close'))
-    for (const socket of this.sockets) socket.close()
+    for (const socket of this.sockets) {
+      socket.close()
+      // Where the other side does not read, no farewell will come.
+      const timer = setTimeout(() => socket.terminate(), CLOSE_WITHIN)
+      socket.once('close', () => clearTimeout(timer))
+    }
     await Promise.all(closing)
   }
 
@@ -242,6 +251,7 @@ class Fake implements FakeImplementation {
     const read = readCall(isBinary ? bytes : bytes.toString())
     if (read === undefined) return
     this.calls.push(read.call)
+    this.echoes.push(String(read.echo))
     if (!this.#ignored.has(read.call.action)) {
       void this.#answer(read).then((frame) => {
         if (socket.readyState === WebSocket.OPEN) socket.send(frame)

@@ -11,7 +11,7 @@ export interface RecordedCall {
 }
 
 /** The `data` of an answer, or a function that gives it; what that throws becomes a failed answer. */
-export type Reply = unknown | ((call: RecordedCall) => unknown)
+export type Reply = object | string | number | boolean | null | ((call: RecordedCall) => unknown)
 
 /** Throw it from a reply to answer with a retcode of your own. */
 export class FailedReply extends Error {
