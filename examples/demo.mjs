@@ -16,7 +16,9 @@ async function startBot(port) {
   const driver = reverseWs({ port, accessToken })
   const app = createOneBot({ drivers: [driver] })
   app.on('online', (bot) => say('+', `${bot.version} account ${bot.selfId} is online / 账号上线`))
-  app.on('offline', (bot, cause) => say('-', `${bot.version} account ${bot.selfId} is offline / 账号离线 (${cause.shortMessage})`))
+  app.on('offline', (bot, cause) =>
+    say('-', `${bot.version} account ${bot.selfId} is offline / 账号离线 (${cause.shortMessage})`),
+  )
   app.on('message', async (event) => {
     counts.messages++
     const place = event.groupId ? `group ${event.groupId}` : 'private'
@@ -100,7 +102,9 @@ if (runsOnce) {
   await app.stop({ drain: 1000 })
   const { dropped } = app.status().counters
   const lost = Object.values(dropped).reduce((sum, count) => sum + count, 0)
-  console.log(`\nDone: 2 accounts, ${counts.messages} messages in, ${counts.replies} replies out, ${lost} frames dropped.`)
+  console.log(
+    `\nDone: 2 accounts, ${counts.messages} messages in, ${counts.replies} replies out, ${lost} frames dropped.`,
+  )
   process.exitCode = counts.replies === 2 * MESSAGES.length && lost === 0 ? 0 : 1
 } else {
   console.log('\nThe pretend sessions are over; waiting for a real implementation. Ctrl-C ends.')
