@@ -1,7 +1,7 @@
 /** Gives events to listeners: each in its own guard, in the order of arrival, with a bound on those under way. */
 import { EventEmitter } from 'eventemitter3'
 import type { Account } from './account.js'
-import type { AppEvents, DetailName, ErrorContext, Listener } from './app-events.js'
+import type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
 import type { Counters } from './counters.js'
 import { waitUntil } from './drain.js'
 import { isOneBotError, OneBotError } from './errors.js'
@@ -10,8 +10,6 @@ import type { Logger } from './logger.js'
 import type { EventMiddleware } from './middleware.js'
 
 type Name = keyof AppEvents | DetailName
-/** A listener inside its guard: takes whatever the event brings and never throws. */
-type Guarded = (...args: unknown[]) => void
 
 /** One async listener under way. */
 interface Running {
@@ -31,7 +29,8 @@ const isPromise = (value: unknown): value is PromiseLike<unknown> =>
 
 export class Dispatcher {
   readonly #emitter = new EventEmitter()
-  readonly #guards = new Map<Name, Map<unknown, Guarded>>()
+  /** Listeners with what stands for them in the emitter: the same inside a guard that never throws. */
+  readonly #guards = new Map<Name, Map<unknown, EventEmitter.ListenerFn>>()
   /** How many listeners there are for finer names: where none, no such name is ever built. */
   #detailed = 0
   readonly #middleware: EventMiddleware[] = []
@@ -61,12 +60,17 @@ export class Dispatcher {
   }
 
   on<N extends Name>(name: N, listener: Listener<N>, once: boolean): void {
-    const guards = this.#guards.get(name) ?? new Map<unknown, Guarded>()
+    const guards = this.#guards.get(name) ?? new Map()
     if (guards.has(listener)) return
     this.#guards.set(name, guards)
-    const guarded: Guarded = (...args) => {
+    const guarded = (...args: ListenerArgs<N>): void => {
       if (once) this.off(name, listener)
-      this.#run(name, listener, args)
+      try {
+        const result = listener(...args)
+        if (isPromise(result)) this.#track(name, result)
+      } catch (error) {
+        this.#failed(name, error, this.#event)
+      }
     }
     guards.set(listener, guarded)
     this.#emitter.on(name, guarded)
@@ -160,15 +164,6 @@ export class Dispatcher {
     if (isPassed()) return
     state = 'over'
     this.#counters.drop('middleware')
-  }
-
-  #run(name: Name, listener: (...args: never[]) => unknown, args: unknown[]): void {
-    try {
-      const result: unknown = Reflect.apply(listener, undefined, args)
-      if (isPromise(result)) this.#track(name, result)
-    } catch (error) {
-      this.#failed(name, error, this.#event)
-    }
   }
 
   #track(name: Name, promise: PromiseLike<unknown>): void {

@@ -1,37 +1,40 @@
 /**
- * JSON in and out without losing a digit: integers beyond 2^53 are decimal strings on our side and numbers on the
- * wire. Frames without such integers pay for one look at every sixteenth character.
+ * JSON in without losing a digit: integers beyond 2^53 become decimal strings. Frames without such integers pay for
+ * one walk over their values, which bounds the nesting at the same time.
  */
 
-const LONG_RUN = 16
 const LIMIT = '9007199254740992'
+/** Texts above this length are checked for their depth before they are parsed; building a deep value costs much. */
+const LARGE = 65_536
+/** Nesting above this is refused: `JSON.stringify` and `structuredClone` overflow the stack on deep values. */
+export const MAX_DEPTH = 64
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Whether sixteen digits stand in a row anywhere: only then can an integer beyond 2^53 be there. */
-function hasLongDigitRun(text: string): boolean {
-  const end = text.length
-  for (let i = LONG_RUN - 1; i < end; i += LONG_RUN) {
-    if (!isDigit(text.charCodeAt(i))) continue
-    let from = i
-    while (isDigit(text.charCodeAt(from - 1))) from--
-    let to = i + 1
-    while (isDigit(text.charCodeAt(to))) to++
-    if (to - from >= LONG_RUN) return true
-    i = to - 1
-  }
-  return false
+const FINE = 0
+/** A number of 2^53 or more, which may have lost digits. */
+const BIG = 1
+const DEEP = 2
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function inspectValue(value: unknown, left: number): number {
+  if (typeof value === 'number') return value >= 2 ** 53 || value <= -(2 ** 53) ? BIG : FINE
+  return isObject(value) ? inspect(value, left - 1) : FINE
 }
 
-/** Whether the text has more than `limit` opening brackets; a text with fewer cannot be deeper. */
-function hasManyBrackets(text: string, limit: number): boolean {
-  let count = 0
-  for (const bracket of ['{', '[']) {
-    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
-      if (++count > limit) return true
-    }
+/** Looks at every value once, no deeper than `left` levels. */
+function inspect(container: Readonly<Record<string, unknown>>, left: number): number {
+  if (left === 0) return DEEP
+  let found = FINE
+  if (Array.isArray(container)) {
+    for (const value of container) found |= inspectValue(value, left)
+  } else {
+    // Of a value that was parsed, so no inherited key comes; Object.values would copy.
+    for (const key in container) found |= inspectValue(container[key], left)
   }
-  return false
+  return found
 }
 
 /** The position after the string that begins at `at` (a quote). */
@@ -79,7 +82,7 @@ function quoteBigIntegers(text: string): string {
       while (isDigit(text.charCodeAt(end))) end++
       const next = text.charCodeAt(end)
       const isFraction = next === 46 || next === 69 || next === 101
-      if (!isFraction && end - i >= LONG_RUN && isBeyondSafe(text.slice(i, end))) {
+      if (!isFraction && isBeyondSafe(text.slice(i, end))) {
         result += `${text.slice(copied, i)}"${text.slice(i, end)}"`
         copied = end
       }
@@ -89,9 +92,6 @@ function quoteBigIntegers(text: string): string {
   }
   return result + text.slice(copied)
 }
-
-/** Nesting above this is refused: `JSON.stringify` and `structuredClone` overflow the stack on deep values. */
-export const MAX_DEPTH = 64
 
 /** Why a frame is no OneBot frame; the value is the counter's name. */
 export class FrameError extends Error {
@@ -103,15 +103,23 @@ export class FrameError extends Error {
   }
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new FrameError('bad_json', cause)
+  }
+}
+
 /**
  * What `JSON.parse` gives, except that integers beyond 2^53 are decimal strings.
  * @throws {FrameError} on malformed or too deeply nested text
  */
 export function parseJson(text: string): unknown {
-  if (hasManyBrackets(text, MAX_DEPTH) && isDeeperThan(text, MAX_DEPTH)) throw new FrameError('too_deep')
-  try {
-    return JSON.parse(hasLongDigitRun(text) ? quoteBigIntegers(text) : text)
-  } catch (cause) {
-    throw new FrameError('bad_json', cause)
-  }
+  if (text.length > LARGE && isDeeperThan(text, MAX_DEPTH)) throw new FrameError('too_deep')
+  const value = parse(text)
+  if (!isObject(value)) return value
+  const found = inspect(value, MAX_DEPTH)
+  if (found >= DEEP) throw new FrameError('too_deep')
+  return found === BIG ? parse(quoteBigIntegers(text)) : value
 }

@@ -26,8 +26,8 @@ function isEvent(value: object): value is V11RawEvent {
 }
 
 /** Lagrange sends the bot's own messages as plain `message`; every echo bot would answer itself. */
-function isOwn(raw: { user_id: unknown; self_id: unknown }, bot: Bot): boolean {
-  return raw.user_id === raw.self_id || String(raw.user_id) === bot.selfId
+function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }): boolean {
+  return typeof user_id === typeof self_id ? user_id === self_id : String(user_id) === String(self_id)
 }
 
 function event(raw: object, bot: Bot | undefined): OneBotEvent {
@@ -35,7 +35,7 @@ function event(raw: object, bot: Bot | undefined): OneBotEvent {
   if (isEvent(raw)) {
     switch (raw.post_type) {
       case 'message':
-        return isOwn(raw, bot)
+        return isOwn(raw)
           ? new MessageEventOf('v11', 'message_sent', raw.message_type, raw, bot)
           : new MessageEventOf('v11', 'message', raw.message_type, raw, bot)
       case 'message_sent':
