@@ -119,6 +119,11 @@ export const hints = {
     'The connection did not finish its handshake in time. Check that the implementation dials with ws://, not with another protocol.',
     '连接没有在限时内完成握手。请确认协议端使用的是 ws:// 地址。',
   ),
+  TOO_MANY_LINKS: entry(
+    'link',
+    'Raise maxLinks if all of them are yours; else change the token.',
+    '如果都是自己的协议端，请调大 maxLinks；否则请更换 token。',
+  ),
   // Links
   LINK_LOST: entry(
     'link',

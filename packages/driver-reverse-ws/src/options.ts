@@ -23,6 +23,8 @@ export interface ReverseWsOptions {
   maxPayload?: number | undefined
   /** Bytes that may wait to be read by one implementation before calls are refused. @default 8 MiB */
   maxBuffered?: number | undefined
+  /** Connections that may be open at one time. @default 10_000 */
+  maxLinks?: number | undefined
   /** ms between pings, 0 for none; a link is dead after two without a byte. @default 15_000 */
   pingInterval?: number | undefined
   /** ms that a connection may take to finish its handshake (own port). @default 5000 */
@@ -43,6 +45,7 @@ export interface ResolvedOptions {
   paths: readonly PathRule[]
   maxPayload: number
   maxBuffered: number
+  maxLinks: number
   pingInterval: number
   limits: { total: number; perAddress: number; timeout: number }
 }
@@ -87,6 +90,7 @@ export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
     paths: (options.paths ?? defaultPaths).map(toRule),
     maxPayload: numberIn('maxPayload', options.maxPayload ?? 16 * 2 ** 20, 1024, 2 ** 30),
     maxBuffered: numberIn('maxBuffered', options.maxBuffered ?? 8 * 2 ** 20, 0, 2 ** 30),
+    maxLinks: numberIn('maxLinks', options.maxLinks ?? 10_000, 1, 1e6),
     pingInterval: numberIn('pingInterval', options.pingInterval ?? 15_000, 0, LONGEST_TIMER),
     limits: {
       total: numberIn('maxHandshakes.total', maxHandshakes.total ?? 256, 1, 1e6),

@@ -12,6 +12,7 @@ import {
 } from '@onebot.js/core'
 import {
   attachUpgrade,
+  type CutCode,
   listenOn,
   matchPath,
   type OwnServer,
@@ -58,6 +59,7 @@ export interface ReverseWsDriver extends Driver {
 
 /** ms that the other side has to answer our close frame when the driver stops. */
 const STOP_WITHIN = 1000
+const MINUTE = 60_000
 
 class ReverseWs implements ReverseWsDriver {
   readonly name = 'reverse-ws'
@@ -68,6 +70,7 @@ class ReverseWs implements ReverseWsDriver {
   #server: OwnServer | undefined
   #detach: (() => void) | undefined
   #port: number | undefined
+  readonly #cutReportedAt = new Map<CutCode, number>()
   #onIdle: (() => void) | undefined
   /** What the handshake being answered now was admitted with. */
   #subprotocol: string | undefined
@@ -127,6 +130,7 @@ class ReverseWs implements ReverseWsDriver {
           const reason = `this is the reverse WebSocket port; addresses: ${this.urls.join(' ')}`
           refuseRequest(request, response, refuse(426, 'UPGRADE_REQUIRED', reason))
         },
+        onCut: (code, address) => this.#reportCut(code, address),
       })
       // stop() may have come while the port was being opened.
       if (this.#host !== host) return server.close()
@@ -161,7 +165,7 @@ class ReverseWs implements ReverseWsDriver {
     if (url === undefined || route === undefined) return false
     // From birth: a reset while we decide would otherwise end the process.
     socket.on('error', () => socket.destroy())
-    const admission = this.#admit(request, url, route, undefined)
+    const admission = this.#admit(request, url, route)
     if (!admission.ok) {
       refuseUpgrade(socket, admission)
       return true
@@ -177,21 +181,20 @@ class ReverseWs implements ReverseWsDriver {
   accept(socket: SocketLike, request: RequestLike): void {
     const url = urlOf(request) ?? new URL('http://localhost/')
     const route = matchPath(this.#options.paths, url.pathname)
-    const admission = this.#admit(request, url, route, undefined)
+    const admission = this.#admit(request, url, route)
     if (admission.ok) return this.#open(socket, admission.peer, undefined)
     socket.on('error', () => {})
     socket.close(admission.code === 'NOT_RUNNING' ? 1013 : 1008, admission.reason)
   }
 
-  #admit(
-    request: RequestLike,
-    url: URL,
-    route: PathRule | undefined,
-    remoteAddress: string | undefined,
-  ): Admission {
-    const { credentials } = this.#options
+  #admit(request: RequestLike, url: URL, route: PathRule | undefined): Admission {
+    const { credentials, maxLinks } = this.#options
     if (this.#host === undefined) return refuse(503, 'NOT_RUNNING', 'the bot is not running')
-    return this.#host.admit(toHandshake(request, { shape: 'socket', url, credentials, route, remoteAddress }))
+    const admission = this.#host.admit(toHandshake(request, { shape: 'socket', url, credentials, route }))
+    if (admission.ok && this.#links.size >= maxLinks) {
+      return refuse(503, 'TOO_MANY_LINKS', `there are ${maxLinks} connections already (maxLinks)`)
+    }
+    return admission
   }
 
   /** An upgrade of a server that we alone take upgrades of: what is not ours is told so, or it would hang. */
@@ -202,6 +205,18 @@ class ReverseWs implements ReverseWsDriver {
     socket.on('error', () => socket.destroy())
     const reason = `there is nothing at this path; paths: ${paths.map(({ path }) => path).join(' ')}`
     refuseUpgrade(socket, refuse(404, 'PATH_UNKNOWN', reason))
+  }
+
+  /** Once a minute for each reason: those who flood must not flood the log as well. */
+  #reportCut(code: CutCode, address: string): void {
+    const now = performance.now()
+    if (now - (this.#cutReportedAt.get(code) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
+    this.#cutReportedAt.set(code, now)
+    const why =
+      code === 'HANDSHAKE_TIMEOUT'
+        ? 'did not finish its handshake in time'
+        : 'waited longest when too many did'
+    this.#host?.report(new LinkError(code, `a connection from ${address} ${why}`, { delivered: 'no' }))
   }
 
   #open(socket: SocketLike, peer: Peer, raw: { readonly bytesRead: number } | undefined): void {

@@ -10,6 +10,9 @@ export interface HandshakeLimits {
   timeout: number
 }
 
+/** Why a connection was cut off before it was let in. */
+export type CutCode = 'HANDSHAKE_TIMEOUT' | 'TOO_MANY_HANDSHAKES'
+
 interface Waiting {
   readonly address: string
   readonly timer: ReturnType<typeof setTimeout>
@@ -24,12 +27,11 @@ export class HandshakeGate {
   readonly #counts = new Map<string, number>()
   readonly #limits: HandshakeLimits
 
-  constructor(limits: HandshakeLimits) {
-    this.#limits = limits
-  }
+  readonly #onCut: (code: CutCode, address: string) => void
 
-  get size(): number {
-    return this.#waiting.size
+  constructor(limits: HandshakeLimits, onCut: (code: CutCode, address: string) => void) {
+    this.#limits = limits
+    this.#onCut = onCut
   }
 
   /** A connection was accepted and has still to prove itself. */
@@ -38,7 +40,7 @@ export class HandshakeGate {
     // Without a listener a reset would end the process.
     socket.on('error', () => socket.destroy())
     // Node's headersTimeout does not end a connection that sends nothing.
-    const timer = setTimeout(() => socket.destroy(), this.#limits.timeout)
+    const timer = setTimeout(() => this.#cut(socket, 'HANDSHAKE_TIMEOUT', address), this.#limits.timeout)
     timer.unref()
     this.#waiting.set(socket, { address, timer })
     this.#counts.set(address, (this.#counts.get(address) ?? 0) + 1)
@@ -64,10 +66,13 @@ export class HandshakeGate {
 
   #evict(matches: (address: string) => boolean): void {
     for (const [socket, { address }] of this.#waiting) {
-      if (!matches(address)) continue
-      this.leave(socket)
-      socket.destroy()
-      return
+      if (matches(address)) return this.#cut(socket, 'TOO_MANY_HANDSHAKES', address)
     }
+  }
+
+  #cut(socket: Socket, code: CutCode, address: string): void {
+    this.leave(socket)
+    socket.destroy()
+    this.#onCut(code, address)
   }
 }

@@ -8,6 +8,7 @@ export interface RequestLike {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly remoteAddress?: string | undefined
   readonly socket?: { readonly remoteAddress?: string | undefined } | null | undefined
 }
 
@@ -28,7 +29,6 @@ export function toHandshake(
     url: URL
     credentials: Credentials
     route?: PathRule | undefined
-    remoteAddress?: string | undefined
   },
 ): Handshake {
   const { shape, url, credentials, route } = details
@@ -36,7 +36,7 @@ export function toHandshake(
   for (const [name, value] of Object.entries(request.headers)) {
     headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value
   }
-  const remoteAddress = details.remoteAddress ?? request.socket?.remoteAddress
+  const remoteAddress = request.remoteAddress ?? request.socket?.remoteAddress
   return {
     shape,
     method: request.method ?? 'GET',

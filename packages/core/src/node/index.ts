@@ -14,7 +14,7 @@ export {
   toHandshake,
   urlOf,
 } from './handshake.js'
-export { HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
+export type { CutCode, HandshakeLimits } from './handshake-gate.js'
 export { attachUpgrade, type ServerLike } from './mount.js'
 export { listenOn, type OwnServer, type OwnServerOptions, portOf } from './own-server.js'
 export { openSocketLink, type SocketLike, type SocketLinkOptions } from './socket-link.js'

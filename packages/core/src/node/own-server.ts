@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { ConfigError } from '../errors.js'
-import { HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
+import { type CutCode, HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
 
 export interface OwnServerOptions {
   /** The driver's name, for messages. */
@@ -13,6 +13,8 @@ export interface OwnServerOptions {
   limits: HandshakeLimits
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   onRequest(request: IncomingMessage, response: ServerResponse): void
+  /** A connection was cut off because it took too long, or too many waited. */
+  onCut(code: CutCode, address: string): void
 }
 
 export interface OwnServer {
@@ -49,7 +51,7 @@ function listening(server: Server, options: OwnServerOptions): Promise<void> {
 /** @throws {ConfigError} `PORT_UNAVAILABLE` */
 export async function listenOn(options: OwnServerOptions): Promise<OwnServer> {
   const { limits } = options
-  const gate = new HandshakeGate(limits)
+  const gate = new HandshakeGate(limits, options.onCut)
   const tcpSockets = new WeakMap<Duplex, Socket>()
   const server = createServer({
     headersTimeout: limits.timeout,
