@@ -4,7 +4,7 @@ import type { Calling } from './calling.js'
 import type { Self, Version } from './driver.js'
 import { CallError, LinkError } from './errors.js'
 import type { Replyable, ReplyOptions } from './event.js'
-import { fieldOf } from './fields.js'
+import { fieldOf, idText } from './fields.js'
 import { type MessageInput, type Segment, toOutgoing } from './message.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -136,8 +136,7 @@ export class Account implements BotPort {
 
   async send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage> {
     const { action, params } = this.#protocol.send(target, toOutgoing(message))
-    const id = fieldOf(await this.call(action, params, options), 'message_id')
-    return { messageId: id === undefined || id === null ? undefined : String(id) }
+    return { messageId: idText(fieldOf(await this.call(action, params, options), 'message_id')) }
   }
 
   async replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage> {
@@ -170,12 +169,9 @@ function replyTarget(event: Replyable): SendTarget | undefined {
   // onebots calls direct messages `group`, without a group.
   if (detailType !== 'private' && groupId !== undefined) return { groupId }
   // The bot's own private message has the bot as `user_id` and the other side as `target_id`.
-  const peer = event.type === 'message_sent' ? (fieldOf(event.raw, 'target_id') ?? userId) : userId
-  if (typeof peer !== 'string' && typeof peer !== 'number') return undefined
-  const temporary =
-    event.subType === 'group' ? (groupId ?? fieldOf(fieldOf(event.raw, 'sender'), 'group_id')) : undefined
-  return {
-    userId: peer,
-    viaGroup: typeof temporary === 'number' || typeof temporary === 'string' ? temporary : undefined,
-  }
+  const peer = event.type === 'message_sent' ? (idText(fieldOf(event.raw, 'target_id')) ?? userId) : userId
+  if (peer === undefined) return undefined
+  const isTemporary = event.subType === 'group'
+  const viaGroup = isTemporary ? (groupId ?? idText(fieldOf(fieldOf(event.raw, 'sender'), 'group_id'))) : undefined
+  return { userId: peer, viaGroup }
 }

@@ -1,6 +1,7 @@
 /** The events that listeners get: one shape for both versions around the raw event, which stays untouched. */
 import type { Bot, SentMessage } from './bot.js'
 import type { Version } from './driver.js'
+import { idText, toNumber } from './fields.js'
 import type { MessageInput, Segment } from './message.js'
 import { textOf, toOutgoing, toSegments } from './message.js'
 import type {
@@ -28,9 +29,6 @@ interface CommonFields {
   message_id?: Id
 }
 
-const text = (id: Id | null | undefined): string | undefined =>
-  id === undefined || id === null || id === '' ? undefined : String(id)
-
 /** What every event has. */
 export abstract class BaseEvent<V extends Version, T extends EventType, R extends object> {
   readonly version: V
@@ -43,41 +41,42 @@ export abstract class BaseEvent<V extends Version, T extends EventType, R extend
   constructor(version: V, type: T, detailType: string, raw: R & CommonFields) {
     this.version = version
     this.type = type
-    this.detailType = detailType
+    // What the peer sends may be anything, whatever its type says.
+    this.detailType = typeof detailType === 'string' ? detailType : ''
     this.raw = raw
   }
 
   /** `''` where the event has none. */
   get subType(): string {
-    return this.raw.sub_type ?? ''
+    return idText(this.raw.sub_type) ?? ''
   }
 
-  /** When it happened, in ms since 1970. Implementations send seconds; NapCat falls back to ms. */
+  /** When it happened, in ms since 1970; `NaN` where the event does not say. Implementations send seconds; NapCat falls back to ms. */
   get time(): number {
-    const time = Number(this.raw.time ?? 0)
+    const time = toNumber(this.raw.time)
     return time > 1e11 ? time : time * 1000
   }
 
   get userId(): string | undefined {
-    return text(this.raw.user_id)
+    return idText(this.raw.user_id)
   }
 
   get groupId(): string | undefined {
-    return text(this.raw.group_id)
+    return idText(this.raw.group_id)
   }
 
   /** V12, and go-cqhttp's guilds. */
   get guildId(): string | undefined {
-    return text(this.raw.guild_id)
+    return idText(this.raw.guild_id)
   }
 
   /** V12, and go-cqhttp's guilds. */
   get channelId(): string | undefined {
-    return text(this.raw.channel_id)
+    return idText(this.raw.channel_id)
   }
 
   get messageId(): string | undefined {
-    return text(this.raw.message_id)
+    return idText(this.raw.message_id)
   }
 
   /** Any field by its name on the wire, those of extensions too (`'qq.nickname'`). */

@@ -51,6 +51,7 @@ async function ask(port: number, bytes: string | Uint8Array): Promise<RawAnswer>
 
 describe('what is refused says why, in both languages, and names no token', () => {
   const wrong = 'Bearer not-the-token'
+  const manyHeaders = Array.from({ length: 10_000 }, (_, i) => [`X-${i}`, '1'])
 
   it.each<[name: string, spec: RequestSpec, status: number, code: ErrorCode]>([
     ['no key', { headers: { 'Sec-WebSocket-Key': undefined } }, 400, 'HANDSHAKE_INVALID'],
@@ -124,28 +125,33 @@ describe('what is refused says why, in both languages, and names no token', () =
     for (const { path } of defaultPaths) expect(answer.body.toString()).toContain(path)
   })
 
-  it.each<[name: string, bytes: string | Uint8Array]>([
+  const notHttp: [name: string, bytes: string | Uint8Array][] = [
     ['garbage', '\0\x01\x02 this is not HTTP\r\n\r\n'],
     ['a TLS client hello', Buffer.from('160301002f0100002b0303', 'hex')],
     ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
     ['a WebSocket frame', frame('{}')],
+    ['a path that is none', upgradeRequest({ target: '?x' })],
+    ['a header without a name', upgradeRequest({ headers: { '': 'x' } })],
     ['64 KB of headers', upgradeRequest({ headers: { 'X-Large': 'x'.repeat(65_536) } })],
     ['64 KB of a path', upgradeRequest({ target: `/${'x'.repeat(65_536)}` })],
-    [
-      '10,000 headers',
-      upgradeRequest({
-        headers: Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`X-${i}`, '1'])),
-      }),
-    ],
-  ])('%s instead of a request', async (_name, bytes) => {
-    const { port, connect } = await startOnPort()
-    const client = await dial(port)
-    const answer = await client.write(bytes).answer()
-    await client.closed
+    ['10,000 headers', upgradeRequest({ headers: Object.fromEntries(manyHeaders) })],
+  ]
+
+  it.each(notHttp)('%s instead of a request ends its own connection alone', async (_name, bytes) => {
+    const { app, port, connect } = await startOnPort()
+    const { status } = await ask(port, bytes)
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
     await connect()
-    expect(answer.status).toBeGreaterThanOrEqual(400)
-    expect(answer.status).toBeLessThan(500)
-    expectRefusal(answer, answer.status, 'HANDSHAKE_INVALID')
+    expect(app.bots).toHaveLength(1)
+  })
+
+  it('what is no HTTP request', async () => {
+    const { port } = await startOnPort()
+    for (const [, bytes] of notHttp) {
+      const answer = await ask(port, bytes)
+      expectRefusal(answer, answer.status, 'HANDSHAKE_INVALID')
+    }
   })
 })
 
@@ -202,12 +208,10 @@ describe('the path', () => {
     '/\\evil\\onebot\\v11\\ws',
     '/onebot/v11/ws;a=b',
     '/?/onebot/v11/ws',
-    '?x',
     '*',
     'http://127.0.0.1/elsewhere',
     'http://[',
     'http://user:password@127.0.0.1:99999/onebot/v11/ws',
-    'ws:',
   ])('%s is not, and is told so', async (target) => {
     const { app, port, connect } = await startOnPort()
     expectRefusal(await ask(port, upgradeRequest({ target })), 404, 'PATH_UNKNOWN')
@@ -379,25 +383,31 @@ describe('a handshake that takes its time', () => {
   })
 })
 
+/** Silent connections, and how many of them have ended. */
+function floodOf(size: number, port: number): { all: Promise<RawClient[]>; left(): number } {
+  let left = size
+  const dials = Array.from({ length: size }, async () => {
+    const client = await dial(port)
+    void client.closed.then(() => left--)
+    return client
+  })
+  return { all: Promise.all(dials), left: () => left }
+}
+
 describe('500 silent connections', () => {
-  const FLOOD = 500
-  const PER_ADDRESS = 32
+  const PATIENT = 10_000
 
   it('keep neither an honest implementation out nor one that is in from working', async () => {
+    const perAddress = 32
     const { app, port, connect } = await startOnPort({
-      handshakeTimeout: 3000,
-      maxHandshakes: { perAddress: PER_ADDRESS },
+      handshakeTimeout: PATIENT,
+      maxHandshakes: { perAddress },
     })
     const before = await connect({ selfId: '10001' })
     const bot = await app.bot('10001')
-    let ended = 0
-    const dials = Array.from({ length: FLOOD }, () =>
-      dial(port).then((client) => {
-        void client.closed.then(() => ended++)
-        return client
-      }),
-    )
-    const from = performance.now()
+
+    const flood = floodOf(500, port)
+    // It gives up after 2 s, as NapCat does.
     const during = connect({ selfId: '10002' })
     const call = bot.call('get_login_info')
     const received = nextEvent(app, 'message')
@@ -405,44 +415,35 @@ describe('500 silent connections', () => {
     expect((await received)[0].text).toBe('during the flood')
     expect(await call).toMatchObject({ user_id: 10001 })
     await during
-    expect(performance.now() - from).toBeLessThan(1500)
 
-    const flood = await Promise.all(dials)
-    await expect.poll(() => FLOOD - ended).toBeLessThanOrEqual(PER_ADDRESS)
-    expect(ended).toBeLessThan(FLOOD)
-    // While the rest still holds its places.
-    const after = await connect({ selfId: '10003' })
+    await flood.all
+    await expect.poll(flood.left, { timeout: PATIENT / 2 }).toBeLessThanOrEqual(perAddress)
+    // The rest still holds its places.
+    expect(flood.left()).toBeGreaterThan(perAddress / 2)
+    await connect({ selfId: '10003' })
+    for (const each of app.bots) {
+      expect(await each.call('get_login_info')).toMatchObject({ user_id: Number(each.selfId) })
+    }
     expect(app.bots).toHaveLength(3)
-    expect(await (await app.bot('10003')).call('get_login_info')).toMatchObject({ user_id: 10003 })
-    await Promise.all(flood.map(({ closed }) => closed))
-    expect(app.bots).toHaveLength(3)
-    const late = nextEvent(app, 'message')
-    after.message({ text: 'after the flood' })
-    await late
   })
 
-  it('from everywhere hold no more places than there are', async () => {
+  it('hold no more places than there are in all', async () => {
     const { port, connect } = await startOnPort({
-      handshakeTimeout: 3000,
+      handshakeTimeout: PATIENT,
       maxHandshakes: { total: 10, perAddress: 1000 },
     })
-    let ended = 0
-    const flood = await Promise.all(
-      Array.from({ length: 100 }, async () => {
-        const client = await dial(port)
-        void client.closed.then(() => ended++)
-        return client
-      }),
-    )
-    await expect.poll(() => flood.length - ended).toBeLessThanOrEqual(10)
+    const flood = floodOf(500, port)
+    await flood.all
+    await expect.poll(flood.left, { timeout: PATIENT / 2 }).toBeLessThanOrEqual(10)
     await connect()
   })
 
   it('go with the bot when it stops', async () => {
-    const { app, port } = await startOnPort()
-    const flood = await Promise.all(Array.from({ length: 20 }, () => dial(port)))
+    const { app, port } = await startOnPort({ maxHandshakes: { total: 1000, perAddress: 1000 } })
+    const flood = floodOf(500, port)
+    const clients = await flood.all
     await app.stop()
-    await Promise.all(flood.map(({ closed }) => closed))
+    await Promise.all(clients.map(({ closed }) => closed))
     await expect(dial(port)).rejects.toThrow('ECONNREFUSED')
   })
 })

@@ -67,6 +67,7 @@ class SocketLink implements Link {
   readonly #socket: SocketLike
   readonly #options: SocketLinkOptions
   #timer: ReturnType<typeof setTimeout> | undefined
+  #farewell: ReturnType<typeof setTimeout> | undefined
   #frames = 0
   #lastLife = 0
   #silentTicks = 0
@@ -89,6 +90,8 @@ class SocketLink implements Link {
     socket.on('error', (error) => {
       failure ??= asLinkError(error)
       if (failure.code !== 'LINK_LOST') host.report(failure)
+      // `ws` would wait 30 s for the farewell of a peer that broke the protocol.
+      this.#terminateSoon()
     })
     const sink = host.open(this)
     socket.on('message', (data, isBinary) => {
@@ -103,6 +106,7 @@ class SocketLink implements Link {
     socket.on('ping', () => this.#live())
     socket.on('close', (code) => {
       this.#stopPing()
+      clearTimeout(this.#farewell)
       const message = `the connection was closed with code ${code}`
       sink.closed(failure ?? new LinkError('LINK_LOST', message, { delivered: 'maybe', status: code }))
       this.#options.onClose?.()
@@ -150,9 +154,13 @@ class SocketLink implements Link {
     if (socket.readyState === CLOSED) return
     this.#stopPing()
     socket.close(isSendable(code) ? code : 1000, cutReason(reason))
-    const timer = setTimeout(() => this.terminate(), CLOSE_WITHIN)
-    timer.unref()
-    socket.on('close', () => clearTimeout(timer))
+    this.#terminateSoon()
+  }
+
+  #terminateSoon(): void {
+    if (this.#farewell !== undefined) return
+    this.#farewell = setTimeout(() => this.terminate(), CLOSE_WITHIN)
+    this.#farewell.unref()
   }
 
   terminate(): void {

@@ -2,7 +2,7 @@
 import type { Bot } from '../bot.js'
 import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
-import { fieldOf } from '../fields.js'
+import { fieldOf, idText, toNumber } from '../fields.js'
 import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
 import { encodeCall } from './encode.js'
 import type { V11RawEvent } from './events.js'
@@ -26,8 +26,10 @@ function isEvent(value: object): value is V11RawEvent {
 }
 
 /** Lagrange sends the bot's own messages as plain `message`; every echo bot would answer itself. */
-function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }): boolean {
-  return typeof user_id === typeof self_id ? user_id === self_id : String(user_id) === String(self_id)
+function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }, bot: Bot): boolean {
+  if (typeof user_id === 'number' && typeof self_id === 'number') return user_id === self_id
+  const sender = idText(user_id)
+  return sender !== undefined && (sender === idText(self_id) || sender === bot.selfId)
 }
 
 function event(raw: object, bot: Bot | undefined): OneBotEvent {
@@ -35,7 +37,7 @@ function event(raw: object, bot: Bot | undefined): OneBotEvent {
   if (isEvent(raw)) {
     switch (raw.post_type) {
       case 'message':
-        return isOwn(raw)
+        return isOwn(raw, bot)
           ? new MessageEventOf('v11', 'message_sent', raw.message_type, raw, bot)
           : new MessageEventOf('v11', 'message', raw.message_type, raw, bot)
       case 'message_sent':
@@ -52,11 +54,9 @@ function event(raw: object, bot: Bot | undefined): OneBotEvent {
 }
 
 function selfOf(raw: object): Self | undefined {
-  const id = fieldOf(raw, 'self_id')
+  const id = idText(fieldOf(raw, 'self_id'))
   // 0 is what an implementation sends before it is logged in.
-  return (typeof id === 'number' || typeof id === 'string') && id !== 0 && id !== ''
-    ? { platform: V11_PLATFORM, user_id: String(id) }
-    : undefined
+  return id === undefined || id === '0' ? undefined : { platform: V11_PLATFORM, user_id: id }
 }
 
 function news(raw: object): MetaNews | undefined {
@@ -67,7 +67,7 @@ function news(raw: object): MetaNews | undefined {
     const online = fieldOf(raw.status, 'online')
     return {
       kind: 'heartbeat',
-      interval: Number(raw.interval),
+      interval: toNumber(raw.interval),
       ...(typeof online === 'boolean' && { online }),
     }
   }

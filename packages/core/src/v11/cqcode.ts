@@ -1,5 +1,7 @@
 /** Reads CQ codes (`botuniverse/onebot-11` message/string.md) in one pass and linear time, without regex. */
 
+import { setField } from '../fields.js'
+
 /** A segment as CQ codes give it: every value is a string. */
 export interface CqSegment {
   type: string
@@ -28,19 +30,15 @@ function unescapeCq(text: string): string {
   return result + text.slice(copied)
 }
 
-function parseCode(inside: string): CqSegment {
+/** The segment of what stands between `[CQ:` and `]`; nothing where that is malformed. */
+function parseCode(inside: string): CqSegment | undefined {
   const [type = '', ...pairs] = inside.split(',')
+  if (type === '') return undefined
   const data: Record<string, string> = {}
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
-    // Defined, not assigned: a key named __proto__ must stay a key.
-    if (equals !== -1)
-      Object.defineProperty(data, pair.slice(0, equals), {
-        value: unescapeCq(pair.slice(equals + 1)),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      })
+    if (equals === -1) return undefined
+    setField(data, pair.slice(0, equals), unescapeCq(pair.slice(equals + 1)))
   }
   return { type, data }
 }
@@ -64,10 +62,13 @@ export function parseCq(text: string): CqSegment[] {
       open = text.indexOf('[CQ:', nested)
       continue
     }
-    pushText(copied, open)
-    segments.push(parseCode(text.slice(open + 4, close)))
-    copied = close + 1
-    open = text.indexOf('[CQ:', copied)
+    const segment = parseCode(text.slice(open + 4, close))
+    if (segment) {
+      pushText(copied, open)
+      segments.push(segment)
+      copied = close + 1
+    }
+    open = text.indexOf('[CQ:', close + 1)
   }
   pushText(copied, text.length)
   return segments

@@ -1,4 +1,5 @@
 /** Writes V11 calls: ids as numbers with every digit, strings as text segments. */
+import { setField } from '../fields.js'
 import { isBeyondSafe } from '../json.js'
 import type { CallRequest } from '../protocol.js'
 
@@ -46,6 +47,11 @@ function objectText(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What JSON would make of a value that says so itself. */
+function plain(value: unknown): unknown {
+  return isRecord(value) && typeof value.toJSON === 'function' ? value.toJSON() : value
+}
+
 const hasBigInteger = (value: Readonly<Record<string, unknown>>): boolean => {
   for (const key of Object.keys(value)) if (bigInteger(key, value[key]) !== undefined) return true
   return false
@@ -55,9 +61,9 @@ export function encodeCall({ action, params, echo }: CallRequest): string {
   const wire: Record<string, unknown> = {}
   let isBig = false
   for (const key of Object.keys(params)) {
-    const value = params[key]
-    wire[key] = wireValue(action, key, value)
-    // `context` of .handle_quick_operation is a whole event, its ids included.
+    // `context` of .handle_quick_operation may be an event of ours, which stands for its raw event.
+    const value = key === 'context' ? plain(params[key]) : params[key]
+    setField(wire, key, wireValue(action, key, value))
     isBig ||=
       bigInteger(key, value) !== undefined || (key === 'context' && isRecord(value) && hasBigInteger(value))
   }

@@ -2,7 +2,7 @@
 import type { Bot } from '../bot.js'
 import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
-import { fieldOf } from '../fields.js'
+import { fieldOf, setField, toNumber } from '../fields.js'
 import { toMsgpack } from '../msgpack.js'
 import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
 import type { V12RawEvent } from './events.js'
@@ -57,7 +57,7 @@ function news(raw: object): MetaNews | undefined {
   if (!isEvent(raw) || raw.type !== 'meta') return undefined
   switch (raw.detail_type) {
     case 'heartbeat':
-      return { kind: 'heartbeat', interval: Number(raw.interval) }
+      return { kind: 'heartbeat', interval: toNumber(raw.interval) }
     case 'connect': {
       const impl = fieldOf(raw.version, 'impl')
       return { kind: 'connect', ...(typeof impl === 'string' && { impl }) }
@@ -84,7 +84,7 @@ function jsonParams(params: Readonly<Record<string, unknown>>): Record<string, u
   const wire: Record<string, unknown> = {}
   for (const key of Object.keys(params)) {
     const value = params[key]
-    wire[key] = value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+    setField(wire, key, value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value)
   }
   return wire
 }
