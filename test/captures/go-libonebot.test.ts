@@ -72,7 +72,7 @@ describe('Go-LibOneBot with calls in MessagePack', () => {
 
   it('carries bytes as bytes, there and back', () => {
     const upload = played().calls.find(({ action }) => action === 'upload_file')
-    const bytes = Buffer.from([0, 1, 2, 255])
+    const bytes = new Uint8Array([0, 1, 2, 255])
     expect(upload?.wire.params).toMatchObject({ data: bytes })
     expect(upload?.outcome).toMatchObject({ data: { data: bytes, 'rig.len': 4 } })
   })

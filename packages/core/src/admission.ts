@@ -19,11 +19,13 @@ function announced(headers: Handshake['headers']): {
   impl?: string
   other?: string
 } {
+  let unknown: string | undefined
   for (const offer of (headers['sec-websocket-protocol'] ?? '').split(',')) {
     const [, version, impl] = /^(\d+)\.(.+)$/.exec(offer.trim()) ?? []
     if (version === '12' && impl) return { version: 'v12', subprotocol: offer.trim(), impl }
-    if (version) return { other: version }
+    unknown ??= version
   }
+  if (unknown) return { other: unknown }
   const number = headers['x-onebot-version'] ?? /OneBot\/(\d+)/.exec(headers['user-agent'] ?? '')?.[1]
   const impl = headers['x-impl']
   if (number === '12') return { version: 'v12', ...(impl && { impl }) }

@@ -4,7 +4,7 @@ import type { Account } from './account.js'
 import type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
 import type { Counters } from './counters.js'
 import { waitUntil } from './drain.js'
-import { isOneBotError, OneBotError } from './errors.js'
+import { describe, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
 import type { Logger } from './logger.js'
 import type { EventMiddleware } from './middleware.js'
@@ -40,7 +40,7 @@ export class Dispatcher {
   /** What the listeners being started now belong to. */
   #event: OneBotEvent | undefined
   #account: Account | undefined
-  #settling: PromiseLike<unknown>[] | undefined
+  #settling: Promise<unknown>[] | undefined
   readonly #counters: Counters
   readonly #log: Logger
   readonly #options: DispatcherOptions
@@ -63,11 +63,16 @@ export class Dispatcher {
     const guards = this.#guards.get(name) ?? new Map()
     if (guards.has(listener)) return
     this.#guards.set(name, guards)
+    let isOver = false
     const guarded = (...args: ListenerArgs<N>): void => {
-      if (once) this.off(name, listener)
+      if (isOver) return
+      if (once) {
+        // Removal alone is not enough: an emission under way still holds the listener.
+        isOver = true
+        this.off(name, listener)
+      }
       try {
-        const result = listener(...args)
-        if (isPromise(result)) this.#track(name, result)
+        this.#watch(name, listener(...args))
       } catch (error) {
         this.#failed(name, error, this.#event)
       }
@@ -97,7 +102,7 @@ export class Dispatcher {
       this.#overflow(account)
       return undefined
     }
-    const settling: PromiseLike<unknown>[] | undefined = settle ? [] : undefined
+    const settling: Promise<unknown>[] | undefined = settle ? [] : undefined
     // Kept, because a listener may bring in the next event before this one is through.
     const outer = { event: this.#event, account: this.#account, settling: this.#settling }
     this.#enter(event, account, settling)
@@ -131,7 +136,7 @@ export class Dispatcher {
   #enter(
     event: OneBotEvent | undefined,
     account: Account | undefined,
-    settling: PromiseLike<unknown>[] | undefined,
+    settling: Promise<unknown>[] | undefined,
   ): void {
     this.#event = event
     this.#account = account
@@ -157,7 +162,7 @@ export class Dispatcher {
     }
     const isPassed = (): boolean => state === 'passed'
     try {
-      middleware(event, next)
+      this.#watch('event', middleware(event, next))
     } catch (error) {
       this.#failed('event', error, event)
     }
@@ -166,20 +171,23 @@ export class Dispatcher {
     this.#counters.drop('middleware')
   }
 
-  #track(name: Name, promise: PromiseLike<unknown>): void {
+  /** Follows what a listener gave, where that is a promise. */
+  #watch(name: Name, result: unknown): void {
+    if (!isPromise(result)) return
     const account = this.#account
     const running: Running = { name, event: this.#event, account, startedAt: performance.now() }
     this.#running.add(running)
     if (account) account.inFlight++
-    this.#settling?.push(promise)
     if (this.#sweep === undefined) this.#arm(this.#options.handlerTimeout)
-    promise.then(
+    // Asked for its outcome once: a query builder's `then` runs the query each time.
+    const settled = Promise.resolve(result).then(
       () => this.#release(running),
       (error) => {
         this.#release(running)
         this.#failed(name, error, running.event)
       },
     )
+    this.#settling?.push(settled)
   }
 
   #release(running: Running): void {
@@ -187,15 +195,18 @@ export class Dispatcher {
   }
 
   #failed(name: Name, cause: unknown, event: OneBotEvent | undefined): void {
-    const error = new OneBotError('HANDLER_FAILED', `a listener of '${name}' failed: ${describe(cause)}`, {
-      cause,
-    })
+    const message = `a listener of '${name}' failed: ${describe(cause)}`
+    this.#reportListener(name, new OneBotError('HANDLER_FAILED', message, { cause }), event)
+  }
+
+  #reportListener(name: Name, error: OneBotError, event: OneBotEvent | undefined): void {
     // A listener of `error` that fails must not be told of its own failure for ever.
     if (name === 'error') this.#log.error(describe(error))
     else this.report(error, event ? { source: name, event } : { source: name })
   }
 
   #arm(delay: number): void {
+    clearTimeout(this.#sweep)
     this.#sweep = setTimeout(() => this.#reportSlow(), delay)
     this.#sweep.unref()
   }
@@ -210,10 +221,7 @@ export class Dispatcher {
       this.#release(running)
       const { name, event } = running
       const message = `a listener of '${name}' has not finished after ${handlerTimeout} ms`
-      this.report(
-        new OneBotError('HANDLER_SLOW', message),
-        event ? { source: name, event } : { source: name },
-      )
+      this.#reportListener(name, new OneBotError('HANDLER_SLOW', message), event)
     }
   }
 
@@ -227,8 +235,3 @@ export class Dispatcher {
   }
 }
 
-/** An error in words; those of the library bring their own hints. */
-function describe(error: unknown): string {
-  if (isOneBotError(error)) return error.message
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-}

@@ -35,6 +35,11 @@ export interface DriverHost {
   admit(handshake: Handshake): Admission
   /** A path to an implementation is live. A reconnect is a new link. */
   open(link: Link): LinkSink
+  /**
+   * The driver turned a handshake away by itself: it is counted and logged as those that `admit` turns away.
+   * Optional, so that a host written by hand for a test may do without.
+   */
+  refused?(refusal: Admission & { ok: false }, remoteAddress?: string): void
   /** Something failed that ends no link: a dial was refused, a frame was too large. Never fatal. */
   report(cause: LinkError): void
 }

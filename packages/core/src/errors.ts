@@ -128,3 +128,13 @@ export class ActionFailed extends CallError {
     this.answer = answer
   }
 }
+
+/** Anything that was thrown, in words; errors of the library bring their own hints. */
+export function describe(thrown: unknown): string {
+  if (isOneBotError(thrown)) return thrown.message
+  try {
+    return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  } catch {
+    return 'something that cannot be written as text'
+  }
+}

@@ -6,7 +6,7 @@ import { Calling } from './calling.js'
 import { Counters } from './counters.js'
 import { Dispatcher } from './dispatcher.js'
 import type { Admission, DriverHost, Handshake, Link, LinkSink } from './driver.js'
-import { LinkError, OneBotError } from './errors.js'
+import { describe, LinkError, OneBotError } from './errors.js'
 import { type Logger, safeLogger } from './logger.js'
 import type { ResolvedOptions } from './options.js'
 import { Pending } from './pending.js'
@@ -52,6 +52,7 @@ export class Hub {
     return {
       admit: (handshake) => this.#admit(handshake),
       open: (link) => this.#open(link, driver, index),
+      refused: (refusal, remoteAddress) => this.#refused(refusal, remoteAddress),
       report: (cause) => {
         // Nothing failed yet; an error listener that ends the process must not hear of it.
         if (cause.code === 'NO_TOKEN') this.log.warn(cause.message)
@@ -67,18 +68,20 @@ export class Hub {
   /** A failure of the library itself: told like any other, so that one frame cannot end the process. */
   reportInternal(cause: unknown): void {
     this.report(
-      new OneBotError('DRIVER_FAILED', `a frame could not be handled: ${String(cause)}`, { cause }),
+      new OneBotError('DRIVER_FAILED', `a frame could not be handled: ${describe(cause)}`, { cause }),
       'core',
     )
   }
 
   #admit(handshake: Handshake): Admission {
     const admission = this.#decide(handshake)
-    if (!admission.ok) {
-      this.counters.refuse(admission.code)
-      this.#refusals.add(handshake.remoteAddress, admission)
-    }
+    if (!admission.ok) this.#refused(admission, handshake.remoteAddress)
     return admission
+  }
+
+  #refused(refusal: Admission & { ok: false }, remoteAddress: string | undefined): void {
+    this.counters.refuse(refusal.code)
+    this.#refusals.add(remoteAddress, refusal)
   }
 
   #decide(handshake: Handshake): Admission {
@@ -91,7 +94,7 @@ export class Hub {
     } catch (cause) {
       // A token function of the user that throws lets nobody in.
       this.report(
-        new OneBotError('HANDLER_FAILED', `accessToken() failed: ${String(cause)}`, { cause }),
+        new OneBotError('HANDLER_FAILED', `accessToken() failed: ${describe(cause)}`, { cause }),
         'accessToken',
       )
       return refuse(503, 'NOT_RUNNING', 'the access token could not be determined')

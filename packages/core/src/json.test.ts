@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FrameError, isBeyondSafe, MAX_DEPTH, parseJson } from './json.js'
@@ -176,12 +177,17 @@ describe('parseJson', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
-  it('is not misled by what somebody put on Object.prototype', () => {
-    Object.assign(Object.prototype, { extension: {} })
+  it.each([
+    ['an object', { extension: {} }],
+    ['several objects', { extension: {}, another: { list: [{}, {}] } }],
+    ['a number beyond 2^53', { extension: 2 ** 60 }],
+  ])('is not misled, nor kept busy, by %s that somebody put on Object.prototype', (_, extension) => {
+    const run = (): string | undefined => refusal('{"post_type":"message","sender":{"user_id":1}}')
+    Object.assign(Object.prototype, extension)
     try {
-      expect(refusal('{"post_type":"message","sender":{"user_id":1}}')).toBeUndefined()
+      expect(runInNewContext('run()', { run }, { timeout: 2000 })).toBeUndefined()
     } finally {
-      Reflect.deleteProperty(Object.prototype, 'extension')
+      for (const name of Object.keys(extension)) Reflect.deleteProperty(Object.prototype, name)
     }
   })
 

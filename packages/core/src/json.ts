@@ -19,14 +19,21 @@ const DEEP = 2
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+const EMPTY = {}
+
+function isPrototypeExtended(): boolean {
+  for (const _ in EMPTY) return true
+  return false
+}
+
 function inspectValue(value: unknown, left: number, ownOnly: boolean): number {
   if (typeof value === 'number') return value >= 2 ** 53 || value <= -(2 ** 53) ? BIG : FINE
   return isObject(value) ? inspect(value, left - 1, ownOnly) : FINE
 }
 
 /**
- * Looks at every value once, no deeper than `left` levels. Without `ownOnly` it is twice as fast, and sees what
- * somebody put on Object.prototype as well.
+ * Looks at every value once, no deeper than `left` levels. `ownOnly` costs as much again, and is needed where
+ * somebody put something on Object.prototype.
  */
 function inspect(container: Readonly<Record<string, unknown>>, left: number, ownOnly: boolean): number {
   if (left === 0) return DEEP
@@ -123,8 +130,7 @@ export function parseJson(text: string): unknown {
   if (text.length > LARGE && isDeeperThan(text, MAX_DEPTH)) throw new FrameError('too_deep')
   const value = parse(text)
   if (!isObject(value)) return value
-  if (inspect(value, MAX_DEPTH, false) === FINE) return value
-  const found = inspect(value, MAX_DEPTH, true)
+  const found = inspect(value, MAX_DEPTH, isPrototypeExtended())
   if (found >= DEEP) throw new FrameError('too_deep')
   return found === BIG ? parse(quoteBigIntegers(text)) : value
 }

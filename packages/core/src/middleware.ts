@@ -17,8 +17,11 @@ export type CallMiddleware = (
   next: (changed?: Partial<Pick<CallContext, 'action' | 'params' | 'options'>>) => Promise<unknown>,
 ) => Promise<unknown>
 
-/** Sees every event before the listeners; one that does not call `next` keeps it from them, which is counted. */
-export type EventMiddleware = (event: OneBotEvent, next: () => void) => void
+/**
+ * Sees every event before the listeners. One that does not call `next` before it returns keeps the event from them,
+ * which is counted.
+ */
+export type EventMiddleware = (event: OneBotEvent, next: () => void) => unknown
 
 /** What `app.use()` takes besides a plugin. */
 export interface Middleware {

@@ -2,7 +2,7 @@
 import type { AppEvents, DetailName, Listener } from './app-events.js'
 import type { Bot } from './bot.js'
 import type { Driver } from './driver.js'
-import { isOneBotError, LinkError, OneBotError } from './errors.js'
+import { describe, isOneBotError, LinkError, OneBotError } from './errors.js'
 import { Hub } from './hub.js'
 import type { Middleware } from './middleware.js'
 import { type OneBotOptions, resolveOptions } from './options.js'
@@ -132,7 +132,7 @@ export class OneBot implements AsyncDisposable {
     this.#state = 'idle'
     throw isOneBotError(failed.reason)
       ? failed.reason
-      : new OneBotError('DRIVER_FAILED', `a driver failed to start: ${String(failed.reason)}`, {
+      : new OneBotError('DRIVER_FAILED', `a driver failed to start: ${describe(failed.reason)}`, {
           cause: failed.reason,
         })
   }
@@ -163,7 +163,7 @@ export class OneBot implements AsyncDisposable {
         cleanup()
       } catch (cause) {
         hub.report(
-          new OneBotError('HANDLER_FAILED', `a plugin failed to clean up: ${String(cause)}`, { cause }),
+          new OneBotError('HANDLER_FAILED', `a plugin failed to clean up: ${describe(cause)}`, { cause }),
           'plugin',
         )
       }
@@ -189,7 +189,7 @@ export class OneBot implements AsyncDisposable {
     try {
       await Promise.race([driver.stop(reason), late])
     } catch (cause) {
-      const message = `the driver ${driver.name} failed to stop: ${String(cause)}`
+      const message = `the driver ${driver.name} failed to stop: ${describe(cause)}`
       this.#hub.report(new OneBotError('DRIVER_FAILED', message, { cause }), driver.name)
     } finally {
       clearTimeout(timer)

@@ -2,11 +2,18 @@
  * Keeps secrets, control characters and huge bodies out of log lines and error texts. Pure; used by every
  * logger call and every error.
  */
+const KEY = '(?:access[_-]?token|authorization|secret|x-signature)'
+
 const rules: readonly [RegExp, string][] = [
-  [/\b(access_token=)[^&\s"'#]+/gi, '$1***'],
-  [/\b(authorization["']?\s*[:=]\s*["']?)(?:(?:bearer|token)\s+)?[^\s"',}]+/gi, '$1***'],
+  // access_token=… in a query
+  [/(access_token=)[^&\s"#]+/gi, '$1***'],
+  // "access_token":"…", accessToken: '…', and JSON inside JSON
+  [new RegExp(`(${KEY}["']?\\s*[:=]\\s*")(?:[^"\\\\]|\\\\.)*`, 'gi'), '$1***'],
+  [new RegExp(`(${KEY}["']?\\s*[:=]\\s*')(?:[^'\\\\]|\\\\.)*`, 'gi'), '$1***'],
+  [new RegExp(`(${KEY}\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, 'gi'), '$1***'],
+  // Authorization: Bearer …, access-token: …
+  [new RegExp(`(${KEY}\\s*[:=]\\s*)(?!["'*])(?:(?:bearer|token)\\s+)?[^\\s"',;&}]+`, 'gi'), '$1***'],
   [/\b(bearer\s+)[^\s"',;]+/gi, '$1***'],
-  [/\b((?:access_?token|secret|x-signature)["']?\s*[:=]\s*["']?)[^\s"',}]+/gi, '$1***'],
   [/base64:\/\/[A-Za-z0-9+/=]{16,}/g, 'base64://***'],
   // C0, C1, line separators and bidirectional overrides could forge or hide log lines.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
@@ -16,7 +23,8 @@ const rules: readonly [RegExp, string][] = [
 /** The text without tokens, signatures, inline files and control characters. */
 export function redact(text: string, secrets: Iterable<string> = []): string {
   let clean = text
-  for (const secret of secrets) clean = clean.replaceAll(secret, '***')
+  // The longest first, or what one secret begins would be left of another.
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, '***')
   for (const [pattern, replacement] of rules) clean = clean.replace(pattern, replacement)
   return clean
 }

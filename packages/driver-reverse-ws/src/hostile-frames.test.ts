@@ -2,7 +2,7 @@
 import type { MessageEvent, OneBot, Version } from '@onebot.js/core'
 import type { FakeImplementation } from '@onebot.js/testing'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { droppedSum, type Harness, nextEvent, startBot } from '../../../test/support/harness.js'
 import {
   closeFrame,
@@ -388,6 +388,20 @@ describe('many bad frames', () => {
     await all.hostile.closed
     expect(all.app.status().counters.dropped.not_an_object).toBe(20)
     expect(all.app.status().counters.events.dispatched).toBe(1)
+    await expectUnharmed(all)
+  })
+
+  it('that are spread over a longer time leave the link open', async () => {
+    const all = await scene()
+    // The clock alone: the timers of the sockets go on.
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    for (let round = 0; round < 3; round++) {
+      for (let i = 0; i < 19; i++) all.hostile.text('null')
+      await expectOpen(all, 'v11')
+      vi.advanceTimersByTime(10_000)
+    }
+    expect(all.errors).toEqual([])
     await expectUnharmed(all)
   })
 

@@ -155,6 +155,23 @@ describe('what is refused says why, in both languages, and names no token', () =
   })
 })
 
+describe('a handshake that was turned away', () => {
+  it.each<[code: ErrorCode, spec: RequestSpec]>([
+    ['TOKEN_WRONG', { headers: { Authorization: 'Bearer x' } }],
+    ['ORIGIN_REFUSED', { headers: { Origin: 'http://evil.example' } }],
+    ['PATH_UNKNOWN', { target: '/elsewhere' }],
+    ['HANDSHAKE_INVALID', { headers: { 'Sec-WebSocket-Key': undefined } }],
+    ['TOO_MANY_LINKS', {}],
+  ])('with %s is counted by that code, and logged', async (code, spec) => {
+    const { app, port, lines } = await startOnPort({ maxLinks: 1 })
+    if (code === 'TOO_MANY_LINKS') await open(port, ACCOUNT)
+    const { headers } = await ask(port, upgradeRequest(spec))
+    expect(headers['x-onebot-error']).toBe(code)
+    expect(app.status().counters.refused).toEqual({ [code]: 1 })
+    expect(lines.filter((line) => line.includes(`[${code}]`))).toHaveLength(1)
+  })
+})
+
 describe('who may come from a web page', () => {
   it.each<[name: string, headers: RequestSpec['headers'], status: number]>([
     ['of a listed origin', { Origin: 'https://mine.example', 'Sec-Fetch-Site': 'cross-site' }, 101],
@@ -357,6 +374,13 @@ describe('a handshake that takes its time', () => {
     await connect()
   })
 
+  it('is reported once, however many there are', async () => {
+    const { port, errors } = await startOnPort({ handshakeTimeout: LIMIT })
+    await Promise.all(Array.from({ length: 10 }, () => lifetime(port, () => {})))
+    expect(errors).toEqual([expect.objectContaining({ code: 'HANDSHAKE_TIMEOUT', name: 'LinkError' })])
+    expect(errors[0]?.shortMessage).toContain('127.0.0.1')
+  })
+
   it('is cut off although bytes keep coming, one by one', async () => {
     const { port, connect } = await startOnPort({ handshakeTimeout: LIMIT })
     const bytes = upgradeRequest({ headers: { 'X-Slow': 'x'.repeat(8000) } })
@@ -399,7 +423,7 @@ describe('500 silent connections', () => {
 
   it('keep neither an honest implementation out nor one that is in from working', async () => {
     const perAddress = 32
-    const { app, port, connect } = await startOnPort({
+    const { app, port, connect, errors } = await startOnPort({
       handshakeTimeout: PATIENT,
       maxHandshakes: { perAddress },
     })
@@ -425,6 +449,7 @@ describe('500 silent connections', () => {
       expect(await each.call('get_login_info')).toMatchObject({ user_id: Number(each.selfId) })
     }
     expect(app.bots).toHaveLength(3)
+    expect(errors.map(({ code }) => code)).toEqual(['TOO_MANY_HANDSHAKES'])
   })
 
   it('hold no more places than there are in all', async () => {
@@ -445,5 +470,23 @@ describe('500 silent connections', () => {
     await app.stop()
     await Promise.all(clients.map(({ closed }) => closed))
     await expect(dial(port)).rejects.toThrow('ECONNREFUSED')
+  })
+})
+
+describe('more links than maxLinks', () => {
+  it('are refused by name until one of them ends', async () => {
+    const { app, port } = await startOnPort({ maxLinks: 2 })
+    const request = (selfId: string): RequestSpec => ({ headers: { 'X-Self-ID': selfId } })
+    const first = await open(port, request('1'))
+    await open(port, request('2'))
+    const answer = await ask(port, upgradeRequest(request('3')))
+    expectRefusal(answer, 503, 'TOO_MANY_LINKS')
+    expect(answer.body.toString()).toContain('maxLinks')
+    expect(app.bots).toHaveLength(2)
+    const offline = nextEvent(app, 'offline')
+    await first.close()
+    await offline
+    await open(port, request('3'))
+    expect(app.bots.map(({ selfId }) => selfId)).toEqual(['2', '3'])
   })
 })

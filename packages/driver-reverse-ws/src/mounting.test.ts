@@ -473,6 +473,8 @@ describe('options', () => {
     ['maxPayload', 1023],
     ['maxPayload', Number.POSITIVE_INFINITY],
     ['maxPayload', 2 ** 31],
+    ['maxLinks', 0],
+    ['maxLinks', Number.NaN],
     ['maxBuffered', -1],
     ['maxBuffered', '1 MB'],
     ['pingInterval', -1],
@@ -569,7 +571,7 @@ describe('a port of its own', () => {
     ['0.0.0.0', '127.0.0.1'],
     ['localhost', 'localhost'],
   ]
-  if (hasIpv6) hosts.push(['::1', '[::1]'])
+  if (hasIpv6) hosts.push(['::1', '[::1]'], ['[::1]', '[::1]'])
 
   it.each(hosts)('on %s has urls on %s', async (host, shown) => {
     const driver = reverseWs({ port: 0, host, accessToken: TOKEN })
@@ -618,6 +620,8 @@ describe('a port of its own', () => {
 
 describe('stop()', () => {
   const tcp = (): string[] => process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'))
+  // Node keeps a server that has closed in the list for a moment.
+  const quiet = (): Promise<void> => expect.poll(tcp).toEqual([])
 
   /** The timers that code of ours has set from now on and that still wait, those without a ref too. */
   function watchTimers(): () => Promise<string[]> {
@@ -643,7 +647,7 @@ describe('stop()', () => {
 
   it('during open links and handshakes leaves no socket and no timer, and says 1001', async () => {
     const timers = watchTimers()
-    const before = tcp()
+    await quiet()
     const { app, driver, connect } = await startBot()
     const port = driver.port ?? 0
     const v11 = await connect({ selfId: '10001' })
@@ -658,7 +662,7 @@ describe('stop()', () => {
     midFrame.write(frame(EVENT).subarray(0, 20))
     const silent = await dial(port)
     const halfRequest = (await dial(port)).write('GET /onebot')
-    expect(tcp().length).toBeGreaterThan(before.length + 10)
+    expect(tcp().length).toBeGreaterThan(10)
     expect(await timers()).not.toEqual([])
 
     const codes = [v11, split, v12].flatMap(({ sockets }) =>
@@ -671,14 +675,15 @@ describe('stop()', () => {
     await call
     await Promise.all([unnamed, midFrame, silent, halfRequest].map(({ closed }) => closed))
     expect(await timers()).toEqual([])
-    expect(tcp()).toEqual(before)
+    expect(tcp()).not.toContain('TCPSocketWrap')
+    await quiet()
     expect(app.status().links).toEqual([])
   })
 
   it.each([
-    ['a port', {}],
-    ['a peer that never ends its side', { allowHalfOpen: true }],
-  ])('waits for no peer that does not answer, on %s', async (_name, options) => {
+    ['answers no close frame', {}],
+    ['does not end its side either', { allowHalfOpen: true }],
+  ])('waits a moment alone for a peer that %s', async (_name, options) => {
     const timers = watchTimers()
     const { app, driver } = await startBot()
     const client = await open(driver.port ?? 0, ACCOUNT, options)
@@ -693,7 +698,7 @@ describe('stop()', () => {
 
   it('leaves nothing behind a start that failed', async () => {
     const timers = watchTimers()
-    const before = tcp()
+    await quiet()
     const blocker = createTcpServer().listen(0, '127.0.0.1')
     await once(blocker, 'listening')
     const app = appOn(reverseWs({ port: portOf(blocker), accessToken: TOKEN }))
@@ -701,7 +706,7 @@ describe('stop()', () => {
     blocker.close()
     await once(blocker, 'close')
     expect(await timers()).toEqual([])
-    expect(tcp()).toEqual(before)
+    await quiet()
   })
 })
 

@@ -61,7 +61,7 @@ function numberIn(name: string, value: number, min: number, max: number): number
 }
 
 function mountOf({ port, host = '127.0.0.1', server, noServer }: ReverseWsOptions): Mount {
-  if ([port, server, noServer].filter((given) => given !== undefined).length !== 1) {
+  if ([port !== undefined, Boolean(server), noServer === true].filter(Boolean).length !== 1) {
     throw new ConfigError(
       'OPTIONS_INVALID',
       'reverseWs needs exactly one of port, server and noServer, for example reverseWs({ port: 8080 })',
@@ -69,7 +69,7 @@ function mountOf({ port, host = '127.0.0.1', server, noServer }: ReverseWsOption
   }
   if (server) return { kind: 'server', server }
   if (port === undefined) return { kind: 'none' }
-  return { kind: 'port', port: numberIn('port', port, 0, 65_535), host }
+  return { kind: 'port', port: numberIn('port', port, 0, 65_535), host: host.replace(/^\[|\]$/g, '') }
 }
 
 function toRule(path: string | PathRule): PathRule {

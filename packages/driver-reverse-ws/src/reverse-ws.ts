@@ -87,27 +87,30 @@ class ReverseWs implements ReverseWsDriver {
       maxBufferedChunks: 16_384,
       handleProtocols: () => this.#subprotocol ?? false,
     })
-    this.#wss.on('wsClientError', (error, socket) => {
-      refuseUpgrade(socket, refuse(400, 'HANDSHAKE_INVALID', error.message))
+    this.#wss.on('wsClientError', (error, socket, { socket: { remoteAddress } }) => {
+      this.#refuse(socket, refuse(400, 'HANDSHAKE_INVALID', error.message), remoteAddress)
     })
   }
 
   get port(): number | undefined {
-    return this.#port
+    const { mount } = this.#options
+    return this.#detach && mount.kind === 'server' ? portOf(mount.server) : this.#port
   }
 
   get urls(): string[] {
     const { mount, paths } = this.#options
-    if (this.#port === undefined) return []
+    const { port } = this
+    if (port === undefined) return []
     const host =
       mount.kind === 'port' && !['0.0.0.0', '::', ''].includes(mount.host) ? mount.host : '127.0.0.1'
-    return paths.map(({ path }) => `ws://${host.includes(':') ? `[${host}]` : host}:${this.#port}${path}`)
+    return paths.map(({ path }) => `ws://${host.includes(':') ? `[${host}]` : host}:${port}${path}`)
   }
 
   get routes(): readonly Route[] {
     return this.#options.paths.flatMap(({ path, protocol }) => {
       const versions: Version[] = protocol ? [protocol] : ['v11', 'v12']
-      const both = path.endsWith('/') ? [path] : [path, `${path}/`]
+      const bare = path.replace(/\/$/, '')
+      const both = bare === '' ? ['/'] : [bare, `${bare}/`]
       return both.map((each) => ({ kind: 'ws' as const, method: 'GET' as const, path: each, versions }))
     })
   }
@@ -184,7 +187,8 @@ class ReverseWs implements ReverseWsDriver {
     const admission = this.#admit(request, url, route)
     if (admission.ok) return this.#open(socket, admission.peer, undefined)
     socket.on('error', () => {})
-    socket.close(admission.code === 'NOT_RUNNING' ? 1013 : 1008, admission.reason)
+    // 1013: try again later.
+    socket.close(admission.status === 503 ? 1013 : 1008, admission.reason)
   }
 
   #admit(request: RequestLike, url: URL, route: PathRule | undefined): Admission {
@@ -192,7 +196,9 @@ class ReverseWs implements ReverseWsDriver {
     if (this.#host === undefined) return refuse(503, 'NOT_RUNNING', 'the bot is not running')
     const admission = this.#host.admit(toHandshake(request, { shape: 'socket', url, credentials, route }))
     if (admission.ok && this.#links.size >= maxLinks) {
-      return refuse(503, 'TOO_MANY_LINKS', `there are ${maxLinks} connections already (maxLinks)`)
+      const refusal = refuse(503, 'TOO_MANY_LINKS', `there are ${maxLinks} connections already (maxLinks)`)
+      this.#host.refused?.(refusal, request.remoteAddress ?? request.socket?.remoteAddress)
+      return refusal
     }
     return admission
   }
@@ -204,7 +210,12 @@ class ReverseWs implements ReverseWsDriver {
     if (mount.kind === 'server' && mount.server.listenerCount('upgrade') > 1) return
     socket.on('error', () => socket.destroy())
     const reason = `there is nothing at this path; paths: ${paths.map(({ path }) => path).join(' ')}`
-    refuseUpgrade(socket, refuse(404, 'PATH_UNKNOWN', reason))
+    this.#refuse(socket, refuse(404, 'PATH_UNKNOWN', reason), request.socket.remoteAddress)
+  }
+
+  #refuse(socket: Duplex, refusal: Admission & { ok: false }, remoteAddress: string | undefined): void {
+    this.#host?.refused?.(refusal, remoteAddress)
+    refuseUpgrade(socket, refusal)
   }
 
   /** Once a minute for each reason: those who flood must not flood the log as well. */

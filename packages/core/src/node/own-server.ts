@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { ConfigError } from '../errors.js'
+import { refuse } from '../admission.js'
+import { refuseUpgrade } from './handshake.js'
 import { type CutCode, HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
 
 export interface OwnServerOptions {
@@ -66,7 +68,7 @@ export async function listenOn(options: OwnServerOptions): Promise<OwnServer> {
   server.on('upgrade', options.onUpgrade)
   server.on('request', options.onRequest)
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    if (socket.writable) refuseUpgrade(socket, refuse(400, 'HANDSHAKE_INVALID', 'this is not an HTTP request'))
     else socket.destroy()
   })
   await listening(server, options)

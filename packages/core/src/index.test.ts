@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import * as core from './index.js'
+
+it('exports these names, and a change of them is meant', () => {
+  expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+    [
+      "ActionFailed",
+      "CallError",
+      "CallTimeout",
+      "ConfigError",
+      "LinkError",
+      "OneBotError",
+      "createOneBot",
+      "defaultPaths",
+      "isOneBotError",
+      "parseCq",
+    ]
+  `)
+})
