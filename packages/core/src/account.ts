@@ -172,6 +172,8 @@ function replyTarget(event: Replyable): SendTarget | undefined {
   const peer = event.type === 'message_sent' ? (idText(fieldOf(event.raw, 'target_id')) ?? userId) : userId
   if (peer === undefined) return undefined
   const isTemporary = event.subType === 'group'
-  const viaGroup = isTemporary ? (groupId ?? idText(fieldOf(fieldOf(event.raw, 'sender'), 'group_id'))) : undefined
+  const viaGroup = isTemporary
+    ? (groupId ?? idText(fieldOf(fieldOf(event.raw, 'sender'), 'group_id')))
+    : undefined
   return { userId: peer, viaGroup }
 }

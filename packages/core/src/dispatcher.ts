@@ -234,4 +234,3 @@ export class Dispatcher {
     this.report(new OneBotError('EVENTS_DROPPED', message), { source: 'core' })
   }
 }
-

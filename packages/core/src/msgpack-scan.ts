@@ -15,7 +15,11 @@ interface Format {
 }
 
 const fixed = (bytes: number): Format => ({ lengthBytes: 0, bytes, counts: 'bytes' })
-const sized = (lengthBytes: 1 | 2 | 4, counts: Format['counts'], bytes = 0): Format => ({ lengthBytes, bytes, counts })
+const sized = (lengthBytes: 1 | 2 | 4, counts: Format['counts'], bytes = 0): Format => ({
+  lengthBytes,
+  bytes,
+  counts,
+})
 
 /** The types from 0xc0 to 0xdf; 0xc1 is never used. */
 const formats: readonly (Format | undefined)[] = [

@@ -20,7 +20,11 @@ function normalize(value: unknown): unknown {
 export function parseMsgpack(bytes: Uint8Array): unknown {
   assertHolds(bytes)
   try {
-    return normalize(new Decoder({ useBigInt64: true }).decode(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+    return normalize(
+      new Decoder({ useBigInt64: true }).decode(
+        new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      ),
+    )
   } catch (cause) {
     throw new FrameError('bad_msgpack', cause)
   }

@@ -24,7 +24,8 @@ const rules: readonly [RegExp, string][] = [
 export function redact(text: string, secrets: Iterable<string> = []): string {
   let clean = text
   // The longest first, or what one secret begins would be left of another.
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(secret, '***')
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length))
+    clean = clean.replaceAll(secret, '***')
   for (const [pattern, replacement] of rules) clean = clean.replace(pattern, replacement)
   return clean
 }

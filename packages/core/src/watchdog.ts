@@ -4,12 +4,13 @@ const FLOOR = 15_000
 const CEILING = 3_600_000
 const FACTOR = 2.5
 
-/**
- * After how many ms without life an account is stale. The announced interval alone is not trusted: one
- * implementation gives it in seconds.
- */
+/** An interval below this many ms is one in seconds: matcha gives 1, and nobody beats a thousand times a second. */
+const SHORTEST = 1000
+
+/** After how many ms without life an account is stale. The announced interval alone is not trusted. */
 export function staleAfter(announced: number, observedGap: number): number {
-  const interval = Math.max(Number.isFinite(announced) ? announced : 0, observedGap)
+  const given = Number.isFinite(announced) ? announced : 0
+  const interval = Math.max(given < SHORTEST ? given * 1000 : given, observedGap)
   return Math.min(CEILING, Math.max(FLOOR, interval * FACTOR))
 }
 
@@ -21,6 +22,7 @@ export class Watchdog {
   #lastLife = 0
   #wasAlive = false
   #isStale = false
+  #isStopped = false
 
   constructor(onChange: (isStale: boolean) => void) {
     this.#onChange = onChange
@@ -34,32 +36,37 @@ export class Watchdog {
     this.#limit = staleAfter(announced, gap)
     this.#lastBeat = now
     this.#lastLife = now
-    this.alive()
+    this.#recover()
     if (this.#timer === undefined) this.#arm(this.#limit)
   }
 
   /** Anything valid came. Called for every event, so it stores a flag and asks no clock. */
   alive(): void {
     this.#wasAlive = true
+    this.#recover()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#isStopped = true
+  }
+
+  #recover(): void {
     if (!this.#isStale) return
     this.#isStale = false
     this.#onChange(false)
   }
 
-  stop(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-  }
-
   #arm(delay: number): void {
+    if (this.#isStopped) return
     this.#timer = setTimeout(this.#check, delay)
     this.#timer.unref()
   }
 
   readonly #check = (): void => {
     const now = performance.now()
-    const isBeatRecent = now - this.#lastLife < this.#limit
-    if (this.#wasAlive && !isBeatRecent) this.#lastLife = now
+    // When in the meantime life came is not known; it counts as now.
+    if (this.#wasAlive) this.#lastLife = now
     this.#wasAlive = false
     const left = this.#lastLife + this.#limit - now
     if (left <= 0 && !this.#isStale) {

@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { ConfigError } from '../errors.js'
 import { refuse } from '../admission.js'
+import { ConfigError } from '../errors.js'
 import { refuseUpgrade } from './handshake.js'
 import { type CutCode, HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
 
@@ -68,7 +68,8 @@ export async function listenOn(options: OwnServerOptions): Promise<OwnServer> {
   server.on('upgrade', options.onUpgrade)
   server.on('request', options.onRequest)
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) refuseUpgrade(socket, refuse(400, 'HANDSHAKE_INVALID', 'this is not an HTTP request'))
+    if (socket.writable)
+      refuseUpgrade(socket, refuse(400, 'HANDSHAKE_INVALID', 'this is not an HTTP request'))
     else socket.destroy()
   })
   await listening(server, options)

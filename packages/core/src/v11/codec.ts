@@ -97,7 +97,7 @@ function answer(value: object): Answer {
     fieldOf(data, 'message'),
     status,
   ]
-  const reason = words.find((word) => typeof word === 'string' && word !== '' && word !== 'failed') ?? ''
+  const reason = words.find((word) => typeof word === 'string' && !['', 'ok', 'failed'].includes(word)) ?? ''
   return { state: 'failed', retcode: retcode ?? -1, reason: String(reason), data }
 }
 
