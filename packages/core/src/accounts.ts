@@ -64,12 +64,9 @@ export class Accounts {
     )
   }
 
-  /** Whether a link that once lost an account may have it again: only when the winner is gone. */
-  mayJoin(account: Account, session: Session): boolean {
-    if (!session.ceded.has(account)) return true
-    if (rivalOf(account, session)) return false
-    session.ceded.delete(account)
-    return true
+  /** Whether another link of the same driver carries the account. */
+  hasRival(account: Account, session: Session): boolean {
+    return rivalOf(account, session) !== undefined
   }
 
   join(account: Account, session: Session, isOnline: boolean): void {

@@ -46,7 +46,7 @@ async function isAlive(session: Session): Promise<boolean> {
 
 /** Takes an account from a link, and ends the link where it has no other. */
 function release(account: Account, session: Session, code: number, cause: LinkError): void {
-  session.cede(account)
+  session.accounts.cede(account)
   account.detach(session, cause)
   if (session.accounts.size === 0) session.drop(code, cause)
 }

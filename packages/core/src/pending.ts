@@ -1,8 +1,16 @@
 /** Calls that wait for their answer: correlation by echo, timeouts, links lost. They belong to the app, not to a link. */
 import type { Account } from './account.js'
-import type { Counters } from './counters.js'
+import type { Counters, DropReason } from './counters.js'
 import { waitUntil } from './drain.js'
-import { ActionFailed, CallError, CallTimeout, LinkError, type OneBotError, type Outcome } from './errors.js'
+import {
+  ActionFailed,
+  CallError,
+  CallTimeout,
+  describe,
+  LinkError,
+  type OneBotError,
+  type Outcome,
+} from './errors.js'
 import { fieldOf } from './fields.js'
 import type { Answer, Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -73,22 +81,26 @@ export class Pending {
     return call
   }
 
-  /** Takes an answer frame. Whatever is wrong with it is counted, never thrown. */
-  receive(value: object, protocol: Protocol, session: Session): void {
+  /** Takes an answer frame; tells whether a call waited for it. What none waited for is counted, never thrown. */
+  receive(value: object, protocol: Protocol, session: Session): boolean {
     const echo = fieldOf(value, 'echo')
-    if (echo === undefined || echo === null || echo === '') return this.#counters.drop('answer_without_echo')
-    if (typeof echo !== 'string') return this.#counters.drop('answer_echo_type')
+    if (echo === undefined || echo === null || echo === '') return this.#drop('answer_without_echo')
+    if (typeof echo !== 'string') return this.#drop('answer_echo_type')
     const call = this.#calls.get(echo)
-    if (call === undefined) return this.#dropUnmatched(echo)
+    if (call === undefined) return this.#drop(this.#whyUnmatched(echo))
     const isOurs =
       call.session === session || (call.account !== undefined && session.accounts.has(call.account))
-    if (!isOurs) return this.#counters.drop('answer_foreign')
+    if (!isOurs) return this.#drop('answer_foreign')
     this.settle(call, protocol, value)
+    return true
   }
 
   /** Gives an answer to the call that it is for. */
   settle(call: PendingCall, protocol: Protocol, value: object): void {
-    if (!this.#calls.has(call.echo)) return this.#dropUnmatched(call.echo)
+    if (!this.#calls.has(call.echo)) {
+      this.#drop(this.#whyUnmatched(call.echo))
+      return
+    }
     const answer = protocol.answer(value)
     if (protocol.continues(call.action, answer)) return this.#part(call, answer)
     this.#counters.settled++
@@ -162,7 +174,13 @@ export class Pending {
   #part(call: PendingCall, answer: Answer): void {
     this.#counters.parts++
     this.#arm(call)
-    call.onPart?.(answer.data)
+    try {
+      call.onPart?.(answer.data)
+    } catch (cause) {
+      const { action } = call
+      const message = `onPart of ${action} failed: ${describe(cause)}`
+      this.fail(call, new CallError('HANDLER_FAILED', message, { action, outcome: 'unknown', cause }))
+    }
   }
 
   #finish(call: PendingCall): void {
@@ -171,12 +189,17 @@ export class Pending {
     if (call.signal && call.onAbort) call.signal.removeEventListener('abort', call.onAbort)
   }
 
-  #dropUnmatched(echo: string): void {
-    if (this.#unanswered.delete(echo)) return this.#counters.drop('answer_late')
+  #drop(reason: DropReason): false {
+    this.#counters.drop(reason)
+    return false
+  }
+
+  #whyUnmatched(echo: string): DropReason {
+    if (this.#unanswered.delete(echo)) return 'answer_late'
     const number = echo.startsWith(this.#prefix)
       ? Number.parseInt(echo.slice(this.#prefix.length), 36)
       : Number.NaN
-    this.#counters.drop(number <= this.#issued ? 'answer_double' : 'answer_unknown')
+    return number <= this.#issued ? 'answer_double' : 'answer_unknown'
   }
 
   #count(outcome: Outcome | undefined): void {

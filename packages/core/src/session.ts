@@ -1,5 +1,4 @@
 /** One link from the core's side: tells events from answers, learns who is behind it, watches its life. */
-import { Account, accountKey } from './account.js'
 import type { DropReason } from './counters.js'
 import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
 import { LinkError } from './errors.js'
@@ -7,33 +6,28 @@ import { fieldOf } from './fields.js'
 import type { Hub } from './hub.js'
 import { identify } from './identify.js'
 import { FrameError, parseJson } from './json.js'
+import { LinkAccounts } from './link-accounts.js'
 import { parseMsgpack } from './msgpack.js'
 import type { PendingCall } from './pending.js'
-import type { LastSelf, MetaNews, Protocol } from './protocol.js'
+import type { MetaNews, Protocol } from './protocol.js'
 import { v11 } from './v11/codec.js'
 import { v12 } from './v12/codec.js'
 import { Watchdog } from './watchdog.js'
 
 /** After this many bad frames within this time (ms) a link is closed. */
 const BAD_FRAMES = { limit: 20, within: 10_000 }
-const MAX_ACCOUNTS = 1000
 /** The retcode of an implementation that refuses our token (NapCat, LLOneBot), sent without an echo. */
 const REFUSED = 1403
 
 const protocols: Readonly<Record<Version, Protocol>> = { v11, v12 }
 
 export class Session implements LinkSink {
-  readonly accounts = new Set<Account>()
-  /** Accounts that went over to another link while this one stayed for others. */
-  readonly ceded = new Set<Account>()
+  readonly accounts = new LinkAccounts(this)
   /** Its account has an older link that is being looked at, and the policy favours that one. */
   isOnTrial = false
-  /** The account was learned by a probe, which is known to name another platform than events do (matcha). */
-  isProbed = false
   protocol: Protocol | undefined
   impl: string | undefined
   readonly openedAt = performance.now()
-  #last: (LastSelf & { account: Account }) | undefined
   #isProven = false
   #isRefused = false
   #isEnded = false
@@ -56,15 +50,17 @@ export class Session implements LinkSink {
     this.impl = peer.impl
   }
 
-  /** Apart from the constructor, because accounts must know the session first. */
+  /** Apart from the constructor, because the hub must know the session first. */
   open(): void {
     const { silentAfter, identifyAfter } = this.hub.options
     this.#silence = setTimeout(() => this.#warnSilent(), silentAfter)
     this.#silence.unref()
     const { self } = this.link.peer
-    if (self && this.protocol) this.#meet(this.protocol, self)
+    if (self && this.protocol) this.accounts.meet(this.protocol, self)
     else if (this.canSend) {
-      this.#identify = setTimeout(() => identify(this), identifyAfter)
+      this.#identify = setTimeout(() => {
+        if (this.accounts.size === 0) void identify(this)
+      }, identifyAfter)
       this.#identify.unref()
     }
   }
@@ -111,9 +107,9 @@ export class Session implements LinkSink {
       this.#prove()
       this.hub.pending.settle(call, protocol, value)
     } catch (error) {
-      if (!(error instanceof FrameError)) throw error
-      this.#drop(error.reason)
-      const message = `the answer to ${call.action} is not OneBot (${error.reason})`
+      const reason = error instanceof FrameError ? error.reason : 'internal_error'
+      this.#drop(reason)
+      const message = `the answer to ${call.action} cannot be read (${reason})`
       this.hub.pending.fail(call, new LinkError('BAD_ANSWER', message, { delivered: 'maybe', cause: error }))
     }
   }
@@ -136,53 +132,11 @@ export class Session implements LinkSink {
     this.link.close(code, cause.shortMessage)
   }
 
-  /** Makes an account one of this link, as an event, a header or a probe names it. */
-  #meet(protocol: Protocol, self: Self, isOnline = true): Account | DropReason {
-    const { allows } = this.link.peer
-    if (allows && !allows.includes(self.user_id)) return 'self_not_allowed'
-    const known = this.#aliasOf(protocol, self)
-    if (known) {
-      this.hub.accounts.alias(known, accountKey(protocol.version, self))
-      return known
-    }
-    if (this.accounts.size >= MAX_ACCOUNTS) return 'too_many_accounts'
-    const account = this.hub.accounts.ensure(protocol, self)
-    if (this.accounts.has(account)) return account
-    if (!this.hub.accounts.mayJoin(account, this)) return 'replaced_link'
-    clearTimeout(this.#identify)
-    this.accounts.add(account)
-    this.hub.accounts.join(account, this, isOnline)
-    return account
-  }
-
-  /** The account that this link is known by, where `self` is another name of it. */
-  #aliasOf({ version }: Protocol, self: Self): Account | undefined {
-    // onebots puts another id into the header than into its events.
-    if (version === 'v11') {
-      if (!this.link.peer.self) return undefined
-      const [only] = this.accounts
-      return only?.selfId === self.user_id ? undefined : only
-    }
-    if (!this.isProbed) return undefined
-    for (const account of this.accounts) {
-      if (account.selfId === self.user_id && account.platform !== self.platform) return account
-    }
-    return undefined
-  }
-
-  /** The account has gone over to another link; what still comes for it here is counted. */
-  cede(account: Account): void {
-    this.accounts.delete(account)
-    this.ceded.add(account)
-    if (this.#last?.account === account) this.#last = undefined
-  }
-
-  /** Takes what a probe told of the accounts behind the link. */
+  /** Takes what a probe told of the version and of the accounts behind the link. */
   identified(protocol: Protocol, selves: readonly Self[]): void {
-    if (this.#isEnded || this.accounts.size > 0) return
+    if (this.#isEnded) return
     this.protocol ??= protocol
-    this.isProbed = true
-    for (const self of selves) this.#meet(protocol, self)
+    this.accounts.probed(protocol, selves)
   }
 
   #decode(frame: Frame): object {
@@ -209,40 +163,23 @@ export class Session implements LinkSink {
     if (this.hub.isStopping) return this.#drop('stopping')
     const news = protocol.news(raw)
     if (news) this.#learn(protocol, news)
-    const account = this.#accountOf(protocol, raw)
-    if (account === null) return undefined
+    const account = this.accounts.ofEvent(protocol, raw)
+    if (typeof account === 'string') return this.#drop(account)
     if (account === undefined && protocol.needsAccount(raw)) return this.#drop('no_self')
     const event = protocol.event(raw, account?.bot)
     return this.hub.dispatcher.dispatch(event, account, arrival?.settle === true)
   }
 
-  /** The account of an event; nothing where it names none, `null` where it was dropped and counted. */
-  #accountOf(protocol: Protocol, raw: object): Account | undefined | null {
-    const last = this.#last
-    if (last !== undefined && protocol.sameSelf(raw, last)) return last.account
-    const self = protocol.self(raw)
-    if (self === undefined) {
-      const [only] = this.accounts
-      return this.accounts.size === 1 ? only : undefined
-    }
-    const account = this.#meet(protocol, self)
-    if (typeof account === 'string') return this.#drop(account) ?? null
-    const { platform, user_id: userId } = self
-    this.#last = { raw: fieldOf(raw, 'self_id'), platform, userId, account }
-    return account
-  }
-
   #learn(protocol: Protocol, news: MetaNews): void {
     if (news.kind === 'heartbeat') {
       this.#watchdog.beat(news.interval)
-      const [only] = this.accounts
-      if (news.online !== undefined && this.accounts.size === 1) only?.report(news.online)
+      if (news.online !== undefined) this.accounts.only?.report(news.online)
     } else if (news.kind === 'connect') {
       if (news.impl) this.impl = news.impl
     } else {
       for (const { self, online } of news.accounts) {
-        const account = self && this.#meet(protocol, self, online)
-        if (account instanceof Account) account.report(online)
+        const account = self && this.accounts.meet(protocol, self, online)
+        if (typeof account === 'object') account.report(online)
       }
     }
   }
@@ -252,8 +189,8 @@ export class Session implements LinkSink {
     const echo = fieldOf(value, 'echo')
     if (fieldOf(value, 'retcode') === REFUSED && (echo === undefined || echo === null || echo === ''))
       this.#refuse()
-    else if (!this.#isProven) this.#prove()
-    this.hub.pending.receive(value, this.protocol ?? v11, this)
+    const isMatched = this.hub.pending.receive(value, this.protocol ?? v11, this)
+    if (isMatched && !this.#isProven) this.#prove()
   }
 
   #refuse(): void {

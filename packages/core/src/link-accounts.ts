@@ -1,0 +1,111 @@
+/** The accounts behind one link: learned from its header, its events or a probe, and given up to newer links. */
+import { type Account, accountKey } from './account.js'
+import type { DropReason } from './counters.js'
+import type { Self } from './driver.js'
+import { fieldOf } from './fields.js'
+import type { LastSelf, Protocol } from './protocol.js'
+import type { Session } from './session.js'
+
+/** Above this a link names accounts that do not exist. */
+const MAX_ACCOUNTS = 1000
+
+export class LinkAccounts {
+  readonly #session: Session
+  readonly #known = new Set<Account>()
+  /** Those that went over to another link while this one stayed for others. */
+  readonly #ceded = new Set<Account>()
+  #last: (LastSelf & { account: Account }) | undefined
+  /** A probe told of them, and a probe is known to name another platform than the events do (matcha). */
+  #isProbed = false
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  get size(): number {
+    return this.#known.size
+  }
+
+  /** The account of a link that has just one. */
+  get only(): Account | undefined {
+    const [only] = this.#known
+    return this.#known.size === 1 ? only : undefined
+  }
+
+  [Symbol.iterator](): Iterator<Account> {
+    return this.#known.values()
+  }
+
+  has(account: Account): boolean {
+    return this.#known.has(account)
+  }
+
+  clear(): void {
+    this.#known.clear()
+    this.#last = undefined
+  }
+
+  /** Makes an account one of this link; gives the reason where that may not be. */
+  meet(protocol: Protocol, self: Self, isOnline = true): Account | DropReason {
+    const { hub, link } = this.#session
+    const { allows } = link.peer
+    if (allows && !allows.includes(self.user_id)) return 'self_not_allowed'
+    const known = this.#aliasOf(protocol, self)
+    if (known) {
+      hub.accounts.alias(known, accountKey(protocol.version, self))
+      return known
+    }
+    if (this.#known.size >= MAX_ACCOUNTS) return 'too_many_accounts'
+    const account = hub.accounts.ensure(protocol, self)
+    if (this.#known.has(account)) return account
+    if (this.#ceded.has(account)) {
+      // Lost to another link: it may come back only when the winner is gone.
+      if (hub.accounts.hasRival(account, this.#session)) return 'replaced_link'
+      this.#ceded.delete(account)
+    }
+    this.#known.add(account)
+    hub.accounts.join(account, this.#session, isOnline)
+    return account
+  }
+
+  /** The account of an event: nothing where it names none, a reason where it may not come by this link. */
+  ofEvent(protocol: Protocol, raw: object): Account | DropReason | undefined {
+    const last = this.#last
+    if (last !== undefined && protocol.sameSelf(raw, last)) return last.account
+    const self = protocol.self(raw)
+    if (self === undefined) return this.only
+    const account = this.meet(protocol, self)
+    if (typeof account === 'string') return account
+    this.#last = { raw: fieldOf(raw, 'self_id'), platform: self.platform, userId: self.user_id, account }
+    return account
+  }
+
+  /** Takes what a probe told, where nothing else has told it by now. */
+  probed(protocol: Protocol, selves: readonly Self[]): void {
+    if (this.#known.size > 0) return
+    this.#isProbed = true
+    for (const self of selves) this.meet(protocol, self)
+  }
+
+  /** The account has gone over to another link; what still comes for it here is counted. */
+  cede(account: Account): void {
+    this.#known.delete(account)
+    this.#ceded.add(account)
+    if (this.#last?.account === account) this.#last = undefined
+  }
+
+  /** The account that this link is known by, where `self` is another name of it. */
+  #aliasOf({ version }: Protocol, self: Self): Account | undefined {
+    if (version === 'v12') return this.#isProbed ? this.#onOtherPlatform(self) : undefined
+    // onebots puts another id into the header than into its events.
+    const isNamed = this.#session.link.peer.self !== undefined
+    return isNamed && this.only?.selfId !== self.user_id ? this.only : undefined
+  }
+
+  #onOtherPlatform({ platform, user_id }: Self): Account | undefined {
+    for (const account of this.#known) {
+      if (account.selfId === user_id && account.platform !== platform) return account
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,161 @@
+/** Starts each example as its reader does, and lets implementations talk to it. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { promisify } from 'node:util'
+import {
+  type FakeImplementation,
+  type FakeImplementationOptions,
+  fakeImplementation,
+} from '@onebot.js/testing'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { root } from './markdown.js'
+
+const TOKEN = 'a-token-for-the-examples'
+const ends: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+})
+
+// Examples import the packages as users do, that is, compiled.
+beforeAll(async () => {
+  const tsc = `${root}node_modules/typescript/bin/tsc`
+  await promisify(execFile)(process.execPath, [tsc, '-b', 'packages/onebot.js', 'packages/testing'], {
+    cwd: root,
+  })
+}, 60_000)
+
+interface Example {
+  url(version: 'V11' | 'V12'): Promise<string>
+  output(): string
+  stop(): Promise<number | null>
+}
+
+function start(name: string, env: Record<string, string>): Example {
+  const child: ChildProcess = spawn(process.execPath, [`${root}examples/${name}`], {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data))
+  const exit = once(child, 'exit')
+  ends.push(() => child.exitCode === null && child.kill('SIGKILL'))
+  return {
+    output: () => output,
+    url: async (version) => {
+      const find = (): string | undefined => new RegExp(`^${version}: (ws://.+)$`, 'm').exec(output)?.[1]
+      await expect.poll(find, { timeout: 10_000, message: output }).toBeDefined()
+      return find() ?? ''
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await exit
+      return child.exitCode
+    },
+  }
+}
+
+async function connect(options: FakeImplementationOptions): Promise<FakeImplementation> {
+  const implementation = fakeImplementation(options)
+  await implementation.connect()
+  ends.push(() => implementation.stop())
+  return implementation
+}
+
+/** What the bot writes when somebody says something. */
+async function answerTo(implementation: FakeImplementation, text: string): Promise<unknown> {
+  const action = implementation.nextCall()
+  implementation.message({ text })
+  const { params } = await action
+  return params.message
+}
+
+const texts = (text: string): unknown => [{ type: 'text', data: { text } }]
+
+/** Windows has no signals: there a process ends at once and without an exit code. */
+const expectStopped = async (example: Example): Promise<void> => {
+  const code = await example.stop()
+  if (process.platform !== 'win32') expect(code, example.output()).toBe(0)
+}
+
+describe('examples', () => {
+  it('echo.mjs answers over V11 and V12, and stops', async () => {
+    const example = start('echo.mjs', { TOKEN })
+    const v11 = await connect({ url: await example.url('V11'), accessToken: TOKEN })
+    expect(await answerTo(v11, '/echo hello')).toEqual(texts('hello'))
+    const v12 = await connect({
+      version: 'v12',
+      url: await example.url('V12'),
+      accessToken: TOKEN,
+      selfId: '10002',
+      announce: true,
+    })
+    expect(await answerTo(v12, '/echo 你好')).toEqual(texts('你好'))
+    await expectStopped(example)
+    expect(example.output()).toContain('10001 is online')
+  })
+
+  it('echo.mjs lets nobody in with another token', async () => {
+    const example = start('echo.mjs', { TOKEN })
+    const url = await example.url('V11')
+    await expect(connect({ url, accessToken: 'another' })).rejects.toThrow('403')
+    expect(example.output()).toContain('[TOKEN_WRONG]')
+  })
+
+  it('echo.mjs listens on no other address without a token', async () => {
+    const example = start('echo.mjs', { HOST: '0.0.0.0', TOKEN: '' })
+    await expect.poll(example.output, { timeout: 10_000 }).toContain('[BIND_WITHOUT_TOKEN]')
+  })
+
+  it('many-accounts.mjs keeps accounts and their tokens apart', async () => {
+    const tokens = { 10001: 'token-of-10001', 10002: 'token-of-10002' }
+    const example = start('many-accounts.mjs', { TOKENS: JSON.stringify(tokens) })
+    const url = await example.url('V11')
+    const first = await connect({ url, selfId: '10001', accessToken: tokens[10001] })
+    await expect(connect({ url, selfId: '10002', accessToken: tokens[10001] })).rejects.toThrow('403')
+    const second = await connect({ url, selfId: '10002', accessToken: tokens[10002] })
+    await expect.poll(example.output).toContain('10002 is online')
+    expect(await answerTo(first, '/accounts')).toEqual(texts('10001, 10002'))
+    const told = second.nextCall('send_private_msg')
+    expect(await answerTo(first, '/tell 10002 good morning')).toEqual(texts('sent'))
+    expect((await told).params).toEqual({ user_id: 20002, message: texts('good morning') })
+    await second.stop()
+    await expect.poll(example.output).toContain('10002 is offline')
+    expect(await answerTo(first, '/tell 10002 are you there')).toEqual(texts('10002 is not online'))
+    await expectStopped(example)
+  })
+
+  it('mounted-on-http-server.mjs serves pages and implementations on one port', async () => {
+    const example = start('mounted-on-http-server.mjs', { TOKEN })
+    const url = await example.url('V11')
+    const implementation = await connect({ url, accessToken: TOKEN })
+    expect(await answerTo(implementation, 'ping')).toEqual(texts('pong'))
+    const { host } = new URL(url)
+    const health = await fetch(`http://${host}/health`)
+    expect(await health.json()).toMatchObject({ state: 'running', bots: [{ selfId: '10001', online: true }] })
+    await expectStopped(example)
+  })
+
+  it('no-server.mjs takes what is for the bot', async () => {
+    const example = start('no-server.mjs', { TOKEN })
+    const url = await example.url('V11')
+    const implementation = await connect({ url, accessToken: TOKEN })
+    expect(await answerTo(implementation, 'ping')).toEqual(texts('pong'))
+    const { host } = new URL(url)
+    await expect(connect({ url: `ws://${host}/other`, accessToken: TOKEN })).rejects.toThrow('404')
+    expect(await (await fetch(`http://${host}/`)).text()).toBe('hello\n')
+    await expectStopped(example)
+  })
+
+  it('are all tested here', () => {
+    const names = readdirSync(`${root}examples`).filter(
+      (name) => name.endsWith('.mjs') && name !== 'demo.mjs',
+    )
+    expect(names.sort()).toEqual([
+      'echo.mjs',
+      'many-accounts.mjs',
+      'mounted-on-http-server.mjs',
+      'no-server.mjs',
+    ])
+  })
+})

@@ -1,0 +1,21 @@
+/** What the `fragment` blocks of the documentation find: an app that runs, and one account that is online. */
+import { type MockDriver, mockDriver } from '@onebot.js/testing'
+import { type Bot, createOneBot, type OneBot } from 'onebot.js'
+
+export interface Surroundings {
+  app: OneBot
+  bot: Bot
+  mock: MockDriver
+}
+
+/** @public The blocks themselves import it. */
+export async function surroundings(): Promise<Surroundings> {
+  const mock = mockDriver()
+  for (const action of ['send_private_msg', 'send_group_msg']) mock.reply(action, { message_id: 1 })
+  for (const action of ['set_friend_add_request', 'set_group_card']) mock.reply(action, null)
+  mock.reply('get_login_info', { user_id: 10001, nickname: 'bot' })
+  mock.reply('get_group_info', { group_id: 30003, group_name: 'group' })
+  const app = createOneBot({ drivers: [mock], logger: false })
+  await app.start()
+  return { app, bot: await app.bot(10001), mock }
+}

@@ -1,0 +1,258 @@
+/**
+ * The code of the documentation. Every `js` and `ts` block is type-checked and run:
+ * - as a program of its own, with a free port for 8080 and a token in `TOKEN`. Where it starts an `app` that takes
+ *   that token, an implementation connects and says something; then the app is stopped.
+ * - with the flag `fragment`, inside an app that runs (`app`), with an account that is online (`bot`).
+ * - as a test file, where it imports vitest.
+ * A block whose first line is `// name.mjs` is a file that later blocks of the page may import.
+ * `json` blocks parse; `sh` blocks name scripts and files that exist.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createServer } from 'node:net'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { fakeImplementation } from '@onebot.js/testing'
+import type { OneBot, OneBotError } from 'onebot.js'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Surroundings } from './fragment.js'
+import { type Block, type Page, pages, root } from './markdown.js'
+
+const TOKEN = 'a-token-for-the-documentation'
+const directory = `${root}test/docs/.tmp`
+
+interface Snippet {
+  where: string
+  kind: 'program' | 'fragment' | 'test'
+  code: string
+  file: string
+}
+
+/** What a block hands to the test that runs it. */
+interface Exports {
+  app__?: OneBot
+  server__?: Server
+  surroundings__?: Surroundings
+}
+
+function withEnvironment(where: string, code: string): string {
+  const result = code
+    .replaceAll('port: 8080', 'port: Number(process.env.PORT)')
+    .replaceAll('listen(8080', 'listen(Number(process.env.PORT)')
+  if (/8080/.test(result.replace(/\/\/ .*$/gm, '')))
+    throw new Error(`${where}: write \`port: 8080\` or \`listen(8080\``)
+  return result
+}
+
+function toModule(where: string, kind: Snippet['kind'], code: string): string {
+  const body = withEnvironment(where, code)
+  if (kind === 'test') return body
+  if (kind === 'program') {
+    const names = ['app', 'server'].filter((name) => new RegExp(`^const ${name} = `, 'm').test(code))
+    return `${body}export { ${names.map((name) => `${name} as ${name}__`).join(', ')} }\n`
+  }
+  return [
+    `import { surroundings } from '../../fragment.ts'`,
+    'export const surroundings__ = await surroundings()',
+    'const { app, bot, mock } = surroundings__',
+    body,
+  ].join('\n')
+}
+
+function write({ path, blocks }: Page): Snippet[] {
+  const folder = `${directory}/${path.replaceAll('/', '_').replace(/\.md$/, '')}`
+  const scripts = blocks.filter(({ language }) => language === 'js' || language === 'ts')
+  if (scripts.length > 0) mkdirSync(folder)
+  return scripts.map(({ language, flags, code, line }) => {
+    const where = `${path}:${line}`
+    const kind = flags.includes('fragment')
+      ? 'fragment'
+      : /from '(?:vitest|@onebot.js.testing.suite)'/.test(code)
+        ? 'test'
+        : 'program'
+    const [, name = `line-${line}.${language === 'js' ? 'mjs' : 'ts'}`] =
+      /^\/\/ ([\w-]+(?:\.test)?\.(?:mjs|ts))\n/.exec(code) ?? []
+    const file = `${folder}/${name.replace('.test.', '-test.')}`
+    writeFileSync(file, toModule(where, kind, code))
+    return { where, kind, code, file }
+  })
+}
+
+rmSync(directory, { recursive: true, force: true })
+mkdirSync(directory, { recursive: true })
+const snippets = pages.flatMap(write)
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('there is no port')
+  return address.port
+}
+
+/** Somebody says something to the bot; its listeners must not fail. */
+async function talkTo(app: OneBot, say: () => unknown): Promise<void> {
+  const errors: OneBotError[] = []
+  app.on('error', (error) => errors.push(error))
+  const before = app.status().counters.events.dispatched
+  await say()
+  await vi.waitFor(() => {
+    const { counters, listenersInFlight } = app.status()
+    expect(counters.events.dispatched).toBeGreaterThanOrEqual(before + 4)
+    expect(listenersInFlight).toBe(0)
+  })
+  expect(errors.map(({ message }) => message)).toEqual([])
+}
+
+const words = [{ text: 'ping' }, { text: 'ping', groupId: '30003' }]
+const others = [
+  {
+    post_type: 'notice',
+    notice_type: 'group_increase',
+    sub_type: 'approve',
+    group_id: 30003,
+    user_id: 20002,
+  },
+  { post_type: 'request', request_type: 'friend', user_id: 20002, comment: 'hello', flag: '1' },
+]
+
+const importFile = async (file: string): Promise<Exports> =>
+  import(/* @vite-ignore */ pathToFileURL(file).href)
+
+async function runProgram({ code, file }: Snippet): Promise<void> {
+  const port = await freePort()
+  vi.stubEnv('PORT', String(port))
+  const { app__: app, server__: server } = await importFile(file)
+  try {
+    if (app?.status().state === 'running' && code.includes('process.env.TOKEN') && !code.includes('paths:')) {
+      const url = `ws://127.0.0.1:${port}/onebot/v11/ws`
+      const implementation = fakeImplementation({ url, accessToken: TOKEN })
+      implementation.reply('set_friend_add_request', null)
+      await implementation.connect()
+      await talkTo(app, () => {
+        for (const spec of words) implementation.message(spec)
+        for (const raw of others) implementation.event(raw)
+      })
+      await implementation.stop()
+    }
+  } finally {
+    await app?.stop()
+    server?.closeAllConnections()
+    if (server) await new Promise((resolve) => server.close(resolve))
+  }
+}
+
+async function runFragment({ file }: Snippet): Promise<void> {
+  const { surroundings__: given } = await importFile(file)
+  if (given === undefined) throw new Error('the fragment has no app')
+  const { app, mock } = given
+  try {
+    await talkTo(app, async () => {
+      for (const spec of words) await mock.message(spec)
+      for (const raw of others) await mock.event(raw)
+    })
+  } finally {
+    await app.stop()
+  }
+}
+
+describe('the code of the documentation', () => {
+  it('passes the type check', async () => {
+    const config = {
+      extends: '../../../tsconfig.test.json',
+      compilerOptions: { allowImportingTsExtensions: true },
+      include: ['*/*'],
+    }
+    writeFileSync(`${directory}/tsconfig.json`, JSON.stringify(config))
+    const tsc = `${root}node_modules/typescript/bin/tsc`
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [tsc, '-p', `${directory}/tsconfig.json`, '--pretty', 'false'],
+      { cwd: root, maxBuffer: 2 ** 24 },
+    ).catch((error: { stdout: string }) => error)
+    // What the sources themselves may have wrong is not the documentation's.
+    expect(stdout.split('\n').filter((line) => line.includes('test/docs/'))).toEqual([])
+  }, 60_000)
+
+  describe('runs', () => {
+    beforeEach(() => {
+      vi.stubEnv('TOKEN', TOKEN)
+      for (const method of ['log', 'info', 'warn', 'error'] as const)
+        vi.spyOn(console, method).mockImplementation(() => {})
+    })
+    afterEach(() => {
+      vi.unstubAllEnvs()
+      vi.restoreAllMocks()
+    })
+    for (const snippet of snippets) {
+      if (snippet.kind === 'program') it(snippet.where, () => runProgram(snippet))
+      if (snippet.kind === 'fragment') it(snippet.where, () => runFragment(snippet))
+    }
+  })
+
+  for (const { kind, where, file } of snippets)
+    if (kind === 'test') describe(where, async () => void (await importFile(file)))
+})
+
+describe('the configuration of the documentation', () => {
+  const blocks = pages.flatMap(({ path, blocks }) => blocks.map((block) => ({ path, ...block })))
+
+  it('is JSON where it says so', () => {
+    for (const { path, line, code } of blocks.filter(({ language }) => language === 'json')) {
+      expect(() => JSON.parse(code), `${path}:${line}`).not.toThrow()
+    }
+  })
+
+  it('has a language for every block', () => {
+    const known = ['js', 'ts', 'json', 'yaml', 'sh', 'powershell', 'dockerfile', 'nginx', 'text']
+    for (const { path, line, language } of blocks) expect(known, `${path}:${line}`).toContain(language)
+  })
+})
+
+describe('the commands of the documentation', () => {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const names = snippets.map(({ file }) => file.split('/').at(-1))
+  const isFile = (name: string): boolean => names.includes(name) || existsSync(`${root}${name}`)
+  const packages = ['onebot.js', '@onebot.js/core', '@onebot.js/driver-reverse-ws', '@onebot.js/testing']
+
+  const check: Record<string, (args: string[]) => boolean> = {
+    npm: ([command = '', ...rest]) =>
+      command === 'install'
+        ? rest.every((name) => name.startsWith('-') || name === 'vitest' || packages.includes(name))
+        : command === 'init' || command in scripts || (command === 'run' && (rest[0] ?? '') in scripts),
+    npx: ([command = '']) => ['vitest', 'tsc'].includes(command),
+    node: ([file = '']) => file.startsWith('-') || isFile(file),
+    git: ([command]) => command === 'clone',
+    docker: ([command = '']) => ['run', 'network', 'compose', 'build'].includes(command),
+    curl: () => true,
+    cd: () => true,
+    mkdir: () => true,
+  }
+
+  const commandsOf = ({ code }: Block): string[] =>
+    code
+      .replaceAll('\\\n', ' ')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .flatMap((line) => line.split(' && '))
+
+  it.each(
+    pages.flatMap((page) =>
+      page.blocks
+        .filter(({ language }) => language === 'sh')
+        .map((block) => ({ where: `${page.path}:${block.line}`, block })),
+    ),
+  )('exist: $where', ({ block }) => {
+    for (const line of commandsOf(block)) {
+      const [command = '', ...args] = line
+        .replace(/^(?:[A-Z]+=\S+ +)+/, '')
+        .trim()
+        .split(/\s+/)
+      expect(check[command]?.(args), line).toBe(true)
+    }
+  })
+})
