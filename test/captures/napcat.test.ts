@@ -71,7 +71,7 @@ describe('NapCat with a token', () => {
     const [online, offline] = changes
     // Not by the close that follows, which would have a code.
     expect(storyOf(played())).toBe('online offline')
-    expect(offline?.cause?.code).toBe('LINK_LOST')
+    expect(offline?.cause?.code).toBe('ACCOUNT_OFFLINE')
     expect(offline?.bot).toBe(online?.bot)
     expect(status.counters.events.dispatched).toBe(events.length)
     const kicked = events.findIndex(({ detailType }) => detailType === 'bot_offline')

@@ -104,7 +104,7 @@ export class Account implements BotPort {
     if (this.#isReportedOffline === !isOnline) return
     this.#isReportedOffline = !isOnline
     const message = `the implementation says that account ${this.selfId} is offline`
-    this.#update(isOnline ? undefined : new LinkError('LINK_LOST', message, { delivered: 'no' }))
+    this.#update(isOnline ? undefined : new LinkError('ACCOUNT_OFFLINE', message, { delivered: 'no' }))
   }
 
   markStale(isStale: boolean): void {

@@ -101,7 +101,7 @@ export class Accounts {
       }
       const onAbort = (): void => {
         const cause = signal?.reason
-        fail(new OneBotError('WAIT_TIMEOUT', `the wait for account ${name} was aborted`, { cause }))
+        fail(new OneBotError('WAIT_ABORTED', `the wait for account ${name} was aborted`, { cause }))
       }
       const onTimeout = (): void =>
         fail(new OneBotError('WAIT_TIMEOUT', `account ${name} did not come online within ${timeout} ms`))

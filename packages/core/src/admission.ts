@@ -54,12 +54,9 @@ export function admit(handshake: Handshake, serial: number): Admission {
       return refuse(403, 'ORIGIN_REFUSED', `the handshake comes from a web page (${excerpt(origin)})`)
   }
   const tokens = tokensOf(credentials.accessToken)
-  if (
-    tokens.length === 0 &&
-    !credentials.allowUnauthenticated &&
-    remoteAddress &&
-    !isLoopback(remoteAddress)
-  ) {
+  // A connection without an address came through a Unix socket.
+  const isLocal = remoteAddress === undefined || isLoopback(remoteAddress)
+  if (tokens.length === 0 && !credentials.allowUnauthenticated && !isLocal) {
     return refuse(403, 'TOKEN_NOT_CONFIGURED', 'this bot has no access token and the connection is not local')
   }
   const check = checkToken(tokens, presentedTokens(handshake))

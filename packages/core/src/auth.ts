@@ -84,6 +84,6 @@ export function assertBindAllowed(driver: string, host: string, credentials: Cre
   if (hasToken || allowUnauthenticated || isLoopback(host)) return
   throw new ConfigError(
     'BIND_WITHOUT_TOKEN',
-    `${driver} would listen on ${host || 'every address'} without an accessToken: whoever reaches the port could control your accounts`,
+    `${driver} would listen on ${host || 'every address'} without an access token, and whoever reaches the port could control your accounts`,
   )
 }

@@ -10,7 +10,7 @@ export interface CallOptions {
   /** Ends the call when aborted; what was sent already may still be carried out. */
   signal?: AbortSignal | undefined
   /** Takes the parts of an answer that comes in parts (NapCat's download streams); the last one resolves the call. */
-  onPart?: (data: unknown) => void | undefined
+  onPart?: ((data: unknown) => void) | undefined
 }
 
 /** Where a message goes. */

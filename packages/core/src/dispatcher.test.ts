@@ -354,6 +354,28 @@ describe('a listener that fails', () => {
   })
 })
 
+describe('a change of an account', () => {
+  it('that a listener brings about belongs to no event, and to no count of that account', () => {
+    const { dispatcher, errors, account, message } = stage()
+    dispatcher.on(
+      'message',
+      () => dispatcher.tell('offline', account.bot, new LinkError('LINK_LOST', 'gone', { delivered: 'no' })),
+      false,
+    )
+    dispatcher.on(
+      'offline',
+      () => {
+        throw new Error('thrown')
+      },
+      false,
+    )
+    dispatcher.on('offline', () => new Promise(() => {}), false)
+    message()
+    expect(errors.map(({ context }) => context)).toEqual([{ source: 'offline' }])
+    expect([dispatcher.inFlight, account.inFlight]).toEqual([1, 0])
+  })
+})
+
 describe('a listener of error', () => {
   it('that throws or rejects is told to the log, and not to itself for ever', async () => {
     const { dispatcher, lines, message } = stage()

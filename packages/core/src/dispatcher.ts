@@ -114,7 +114,10 @@ export class Dispatcher {
 
   /** Tells of a change of an account. */
   tell<N extends 'online' | 'offline' | 'stale' | 'recovered'>(name: N, ...args: AppEvents[N]): void {
+    const outer = { event: this.#event, account: this.#account, settling: this.#settling }
+    this.#enter(undefined, undefined, undefined)
     this.#emitter.emit(name, ...args)
+    this.#enter(outer.event, outer.account, outer.settling)
   }
 
   /** Gives an error to the listeners of `error`, or to the log where there are none. */

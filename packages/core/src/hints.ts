@@ -59,6 +59,11 @@ export const hints = {
     'The token in the implementation differs from accessToken here. Copy it again; mind spaces at its ends.',
     '协议端的 token 与这里的 accessToken 不一致。请重新复制，注意首尾不要有空格。',
   ),
+  TOKEN_FUNCTION_FAILED: entry(
+    'application',
+    'Your accessToken function threw; nobody is let in until it gives a token again. See the cause.',
+    'accessToken 函数抛出了错误；在它恢复正常之前不接受任何连接。请查看 cause。',
+  ),
   TOKEN_OF_ANOTHER_ACCOUNT: entry(
     'configuration',
     'accessToken binds each token to an account. Use the token of this account, or list the account there.',
@@ -130,10 +135,15 @@ export const hints = {
     'The implementation went away or the network was cut. It reconnects by itself; see its log if it does not.',
     '协议端断开或网络中断，通常会自动重连；若没有，请查看协议端日志。',
   ),
+  ACCOUNT_OFFLINE: entry(
+    'implementation',
+    'The link is up, but the account is not logged in any more: log in again in the implementation.',
+    '连接正常，但账号已掉线：请在协议端重新登录。',
+  ),
   LINK_DEAD: entry(
     'link',
     'No byte came for two pings. The machine or the network of the implementation is gone; it reconnects by itself.',
-    '连续两次心跳没有任何数据。协议端所在的机器或网络已中断，恢复后会自动重连。',
+    '连续两次 ping 都没有任何回应。协议端所在的机器或网络已中断，恢复后会自动重连。',
   ),
   LINK_SILENT: entry(
     'implementation',
@@ -203,8 +213,13 @@ export const hints = {
   ),
   BAD_ANSWER: entry(
     'implementation',
-    'The answer has neither status nor retcode as the standard asks. Report it to the implementation.',
-    '回复缺少标准要求的 status 和 retcode。请向协议端反馈。',
+    'The answer is not what the standard asks for: an object with status and retcode. Report it to the implementation.',
+    '响应不符合标准：应为带有 status 和 retcode 的对象。请向协议端反馈。',
+  ),
+  WAIT_ABORTED: entry(
+    'application',
+    'The AbortSignal of the wait was aborted.',
+    '等待的 AbortSignal 已被中止。',
   ),
   WAIT_TIMEOUT: entry(
     'implementation',

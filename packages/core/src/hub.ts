@@ -93,11 +93,9 @@ export class Hub {
       return admit(handshake, ++this.#serial)
     } catch (cause) {
       // A token function of the user that throws lets nobody in.
-      this.report(
-        new OneBotError('HANDLER_FAILED', `accessToken() failed: ${describe(cause)}`, { cause }),
-        'accessToken',
-      )
-      return refuse(503, 'NOT_RUNNING', 'the access token could not be determined')
+      const message = `accessToken() failed: ${describe(cause)}`
+      this.report(new OneBotError('TOKEN_FUNCTION_FAILED', message, { cause }), 'accessToken')
+      return refuse(503, 'TOKEN_FUNCTION_FAILED', 'the bot cannot tell its access token now')
     }
   }
 

@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { decode, encode } from '@msgpack/msgpack'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FrameError, MAX_DEPTH } from './json.js'
+import { FrameError } from './json.js'
 import { parseMsgpack, toMsgpack } from './msgpack.js'
 
 const LIMIT = 2n ** 53n
@@ -141,12 +141,18 @@ describe('parseMsgpack', () => {
     deepStrictEqual(parsed, { data: bytes, list: [bytes] })
   })
 
-  it(`accepts ${MAX_DEPTH} levels and refuses one more`, () => {
-    expect(refusal(nested(MAX_DEPTH))).toBeUndefined()
-    expect(refusal(nested(MAX_DEPTH + 1))).toBe('too_deep')
+  it('copies bin, so that a few bytes do not keep their whole frame in memory', () => {
+    const parsed = parseMsgpack(encode([Uint8Array.from([1, 2]), 'x'.repeat(5000)]))
+    const [data] = Array.isArray(parsed) ? parsed : []
+    expect(data.buffer.byteLength).toBe(2)
+  })
+
+  it('accepts 64 levels and refuses 65', () => {
+    expect(refusal(nested(64))).toBeUndefined()
+    expect(refusal(nested(65))).toBe('too_deep')
     const objects = (depth: number): unknown => (depth === 0 ? null : { a: objects(depth - 1) })
-    expect(refusal(encode(objects(MAX_DEPTH)))).toBeUndefined()
-    expect(refusal(encode(objects(MAX_DEPTH + 1)))).toBe('too_deep')
+    expect(refusal(encode(objects(64)))).toBeUndefined()
+    expect(refusal(encode(objects(65)))).toBe('too_deep')
   })
 
   it('refuses 100,000 levels without a stack overflow', () => {
@@ -214,6 +220,15 @@ describe('toMsgpack', () => {
 
   it('throws on bigints, as JSON does, so that the call is refused before it is sent', () => {
     expect(() => toMsgpack({ size: 1n })).toThrow()
+  })
+
+  it('writes a value that says what it is in JSON as JSON does', () => {
+    const given = { at: new Date(0), url: new URL('http://localhost/'), list: [{ toJSON: () => 1 }] }
+    expect(decode(toMsgpack(given))).toEqual(JSON.parse(JSON.stringify(given)))
+  })
+
+  it('writes as many levels as parseMsgpack reads', () => {
+    deepStrictEqual(decode(toMsgpack(decode(nested(64)))), decode(nested(64)))
   })
 
   it('leaves out what is undefined, as JSON does', () => {

@@ -32,13 +32,14 @@ export function parseMsgpack(bytes: Uint8Array): unknown {
 
 /** Integers above 32 bits as 64-bit ones: the encoder would write floats, which typed peers refuse. */
 function widen(value: unknown, left: number): unknown {
-  if (left === 0) throw new RangeError(`nested more than ${MAX_DEPTH} levels`)
   if (typeof value === 'bigint') throw new TypeError('a bigint cannot be encoded, give its decimal string')
   if (typeof value === 'number') {
     return Number.isSafeInteger(value) && (value >= 2 ** 32 || value < -(2 ** 31)) ? BigInt(value) : value
   }
-  if (Array.isArray(value)) return value.map((inner) => widen(inner, left - 1))
   if (!isContainer(value)) return value
+  if (left === 0) throw new RangeError(`nested more than ${MAX_DEPTH} levels`)
+  if (typeof value.toJSON === 'function') return widen(value.toJSON(), left - 1)
+  if (Array.isArray(value)) return value.map((inner) => widen(inner, left - 1))
   const copy: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) setField(copy, key, widen(inner, left - 1))
   return copy

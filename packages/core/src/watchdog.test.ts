@@ -46,6 +46,17 @@ describe('a watchdog', () => {
     expect(said).toEqual([[true, 75 * SECOND]])
   })
 
+  it('does the same where each heartbeat is told as an event as well, as a session does', () => {
+    const { dog, said } = watch()
+    for (let i = 0; i < 10; i++) {
+      dog.alive()
+      dog.beat(30 * SECOND)
+      vi.advanceTimersByTime(30 * SECOND)
+    }
+    vi.advanceTimersByTime(2 * HOUR)
+    expect(said).toEqual([[true, 270 * SECOND + 75 * SECOND]])
+  })
+
   it('waits 15 s at least, however short the interval', () => {
     const { dog, said } = watch()
     beats(dog, 20, SECOND, SECOND)

@@ -36,6 +36,7 @@ export class Watchdog {
     this.#limit = staleAfter(announced, gap)
     this.#lastBeat = now
     this.#lastLife = now
+    this.#wasAlive = false
     this.#recover()
     if (this.#timer === undefined) this.#arm(this.#limit)
   }

@@ -293,7 +293,7 @@ describe('app.bot()', () => {
     const { app } = await startBot()
     await expect(app.bot('1', { timeout: 10 })).rejects.toMatchObject({ code: 'WAIT_TIMEOUT' })
     await expect(app.bot('1', { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      code: 'WAIT_TIMEOUT',
+      code: 'WAIT_ABORTED',
     })
     const waiting = expect(app.bot('1')).rejects.toMatchObject({ code: 'APP_STOPPED' })
     await app.stop()

@@ -30,7 +30,7 @@ export interface ReverseWsOptions {
   /** ms that a connection may take to finish its handshake (own port). @default 5000 */
   handshakeTimeout?: number | undefined
   /** Connections that may wait for their handshake, in all and from one address (own port). @default { total: 256, perAddress: 32 } */
-  maxHandshakes?: { total?: number; perAddress?: number } | undefined
+  maxHandshakes?: { total?: number | undefined; perAddress?: number | undefined } | undefined
 }
 
 /** Where connections come in. */

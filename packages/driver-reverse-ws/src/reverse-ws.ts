@@ -98,12 +98,12 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   get urls(): string[] {
-    const { mount, paths } = this.#options
+    const { mount } = this.#options
     const { port } = this
     if (port === undefined) return []
     const host =
       mount.kind === 'port' && !['0.0.0.0', '::', ''].includes(mount.host) ? mount.host : '127.0.0.1'
-    return paths.map(({ path }) => `ws://${host.includes(':') ? `[${host}]` : host}:${port}${path}`)
+    return this.#urlsAt(`${host.includes(':') ? `[${host}]` : host}:${port}`)
   }
 
   get routes(): readonly Route[] {
@@ -130,8 +130,14 @@ class ReverseWs implements ReverseWsDriver {
         limits,
         onUpgrade: (...upgrade) => this.#take(...upgrade),
         onRequest: (request, response) => {
-          const reason = `this is the reverse WebSocket port; addresses: ${this.urls.join(' ')}`
-          refuseRequest(request, response, refuse(426, 'UPGRADE_REQUIRED', reason))
+          const urls = this.#urlsAt(request.headers.host ?? '').join(' ')
+          const refusal = refuse(
+            426,
+            'UPGRADE_REQUIRED',
+            `this is the reverse WebSocket port; addresses: ${urls}`,
+          )
+          host.refused?.(refusal, request.socket.remoteAddress)
+          refuseRequest(request, response, refusal)
         },
         onCut: (code, address) => this.#reportCut(code, address),
       })
@@ -184,11 +190,23 @@ class ReverseWs implements ReverseWsDriver {
   accept(socket: SocketLike, request: RequestLike): void {
     const url = urlOf(request) ?? new URL('http://localhost/')
     const route = matchPath(this.#options.paths, url.pathname)
-    const admission = this.#admit(request, url, route)
+    // A host that does not say where a connection came from has not said that it is local.
+    const remoteAddress = request.remoteAddress ?? request.socket?.remoteAddress ?? 'an unknown address'
+    const admission = this.#admit(
+      { method: request.method, headers: request.headers, remoteAddress },
+      url,
+      route,
+    )
     if (admission.ok) return this.#open(socket, admission.peer, undefined)
     socket.on('error', () => {})
     // 1013: try again later.
     socket.close(admission.status === 503 ? 1013 : 1008, admission.reason)
+  }
+
+  /** The addresses as somebody reaches them under `authority`, which in a container is not the one we listen on. */
+  #urlsAt(authority: string): string[] {
+    const known = /^[\w.:[\]-]+$/.test(authority) ? authority : `127.0.0.1:${this.port}`
+    return this.#options.paths.map(({ path }) => `ws://${known}${path}`)
   }
 
   #admit(request: RequestLike, url: URL, route: PathRule | undefined): Admission {

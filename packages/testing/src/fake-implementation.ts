@@ -1,5 +1,5 @@
 /** A pretend implementation on real sockets: NapCat for V11, a program built on Go-LibOneBot for V12. */
-import { EventEmitter, once } from 'node:events'
+import { once } from 'node:events'
 import type { Frame, Role, Self, Version } from '@onebot.js/core'
 import { WebSocket } from 'ws'
 import { asWireId, completeEvent, type MessageSpec, messageEvent } from './raw-event.js'
@@ -47,7 +47,7 @@ export interface FakeImplementation {
   reply(action: string, reply: Reply): this
   /** Leaves calls of an action unanswered. */
   ignore(action: string): this
-  /** The next call of an action, or of any. */
+  /** The next call of an action, or of any; rejects when the implementation is stopped before. */
   nextCall(action?: string): Promise<RecordedCall>
   /** Cuts the connection without a close frame. */
   drop(): void
@@ -61,6 +61,13 @@ const USER_AGENT = { v11: 'OneBot/11', v12: 'OneBot/12 LibOneBot/0.6.0' } as con
 const CLOSE_WITHIN = 200
 const UNKNOWN_ACTION = { v11: 1404, v12: 10_002 } as const
 
+/** Who waits for a call. */
+interface Waiter {
+  action: string | undefined
+  resolve(call: RecordedCall): void
+  reject(error: Error): void
+}
+
 class Fake implements FakeImplementation {
   readonly calls: RecordedCall[] = []
   readonly echoes: string[] = []
@@ -71,7 +78,7 @@ class Fake implements FakeImplementation {
   readonly #self: Self
   readonly #replies = new Replies()
   readonly #ignored = new Set<string>()
-  readonly #asked = new EventEmitter()
+  #waiters: Waiter[] = []
   readonly #timers = new Set<ReturnType<typeof setInterval>>()
   #serial = 0
   #isStopped = false
@@ -80,7 +87,6 @@ class Fake implements FakeImplementation {
     this.#options = options
     this.#version = options.version ?? 'v11'
     this.#self = { platform: options.platform ?? 'qq', user_id: options.selfId ?? '10001' }
-    this.#asked.setMaxListeners(0)
     this.#setStandardReplies()
   }
 
@@ -118,11 +124,10 @@ class Fake implements FakeImplementation {
     return this
   }
 
-  async nextCall(action?: string): Promise<RecordedCall> {
-    for (;;) {
-      const [call]: RecordedCall[] = await once(this.#asked, 'call')
-      if (call && (action === undefined || call.action === action)) return call
-    }
+  nextCall(action?: string): Promise<RecordedCall> {
+    return new Promise((resolve, reject) => {
+      this.#waiters.push({ action, resolve, reject })
+    })
   }
 
   drop(): void {
@@ -131,6 +136,9 @@ class Fake implements FakeImplementation {
 
   async stop(): Promise<void> {
     this.#isStopped = true
+    for (const { action, reject } of this.#waiters.splice(0)) {
+      reject(new Error(`the fake implementation stopped before the bot called ${action ?? 'anything'}`))
+    }
     const closing = this.sockets.map((socket) => once(socket, 'close'))
     for (const socket of this.sockets) {
       socket.close()
@@ -257,7 +265,10 @@ class Fake implements FakeImplementation {
         if (socket.readyState === WebSocket.OPEN) socket.send(frame)
       })
     }
-    this.#asked.emit('call', read.call)
+    const isFor = ({ action }: Waiter): boolean => action === undefined || action === read.call.action
+    const waiting = this.#waiters.filter(isFor)
+    this.#waiters = this.#waiters.filter((waiter) => !isFor(waiter))
+    for (const { resolve } of waiting) resolve(read.call)
   }
 
   async #answer({ call, echo, frame }: ReadCall): Promise<Frame> {

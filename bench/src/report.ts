@@ -1,0 +1,63 @@
+/** Figures of all rounds as a table and as a list of ratios. */
+import type { Case, Metric } from './cases.js'
+import type { Figures } from './child.js'
+import type { Round, SubjectName } from './run.js'
+import { spreadOf } from './stats.js'
+
+export interface Result {
+  name: string
+  ratio: number
+  target: number
+  lowerIsBetter: boolean
+}
+
+const figureOf = (figures: Figures, { figure }: Metric): number => figures[figure] ?? Number.NaN
+
+function ratiosOf(metric: Metric, rounds: readonly Round[]): number[] {
+  return rounds.map(({ onebot, ratio }) => figureOf(metric.isAbsolute ? onebot : ratio, metric))
+}
+
+function spreadText(values: readonly number[], digits: number, unit: string): string {
+  const { median, min, max } = spreadOf(values)
+  const text = (value: number): string =>
+    value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return `${text(median)}${unit} [${text(min)}-${text(max)}]`
+}
+
+function targetText({ target, lowerIsBetter }: Metric, ratio: number): string {
+  if (target === undefined) return ''
+  const isMet = lowerIsBetter ? ratio <= target : ratio >= target
+  return `${lowerIsBetter ? '<=' : '>='} ${target}${isMet ? '' : ' (missed)'}`
+}
+
+function rowOf(metric: Metric, rounds: readonly Round[]): string[] {
+  const { name, digits, unit, isAbsolute } = metric
+  const ratios = ratiosOf(metric, rounds)
+  const textOf = (subject: SubjectName): string => {
+    const values = rounds.map((round) => figureOf(round[subject], metric))
+    return spreadText(values, digits, unit)
+  }
+  const ratio = isAbsolute ? spreadText(ratios, digits, unit) : spreadText(ratios, 2, '')
+  return [name, textOf('bare'), textOf('onebot'), ratio, targetText(metric, spreadOf(ratios).median)]
+}
+
+export function table(measured: ReadonlyMap<Case, readonly Round[]>): string {
+  const head = ['', 'bare ws', 'onebot.js', 'ratio', 'target']
+  const body = [...measured].flatMap(([{ metrics }, rounds]) => metrics.map((each) => rowOf(each, rounds)))
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)))
+  const rule = widths.map((width) => '-'.repeat(width))
+  return [head, rule, ...body]
+    .map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`)
+    .join('\n')
+}
+
+/** Every metric that has a target. */
+export function results(measured: ReadonlyMap<Case, readonly Round[]>): Result[] {
+  return [...measured].flatMap(([{ metrics }, rounds]) =>
+    metrics.flatMap((metric) => {
+      const { name, target, lowerIsBetter } = metric
+      if (target === undefined) return []
+      return [{ name, ratio: spreadOf(ratiosOf(metric, rounds)).median, target, lowerIsBetter }]
+    }),
+  )
+}
