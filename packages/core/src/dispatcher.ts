@@ -11,11 +11,18 @@ import type { EventMiddleware } from './middleware.js'
 
 type Name = keyof AppEvents | DetailName
 
+/** The event whose listeners are being started. */
+interface Scope {
+  readonly event: OneBotEvent
+  readonly account: Account | undefined
+  /** Takes the promises of the listeners, where somebody waits for them. */
+  readonly settling: Promise<unknown>[] | undefined
+}
+
 /** One async listener under way. */
 interface Running {
   readonly name: Name
-  readonly event: OneBotEvent | undefined
-  readonly account: Account | undefined
+  readonly scope: Scope | undefined
   readonly startedAt: number
 }
 
@@ -37,10 +44,8 @@ export class Dispatcher {
   readonly #running = new Set<Running>()
   #sweep: ReturnType<typeof setTimeout> | undefined
   #overflowWarnedAt = Number.NEGATIVE_INFINITY
-  /** What the listeners being started now belong to. */
-  #event: OneBotEvent | undefined
-  #account: Account | undefined
-  #settling: Promise<unknown>[] | undefined
+  /** What the listeners being started now belong to; nothing while they hear of an account or an error. */
+  #scope: Scope | undefined
   readonly #counters: Counters
   readonly #log: Logger
   readonly #options: DispatcherOptions
@@ -74,7 +79,7 @@ export class Dispatcher {
       try {
         this.#watch(name, listener(...args))
       } catch (error) {
-        this.#failed(name, error, this.#event)
+        this.#failed(name, error, this.#scope?.event)
       }
     }
     guards.set(listener, guarded)
@@ -104,20 +109,20 @@ export class Dispatcher {
     }
     const settling: Promise<unknown>[] | undefined = settle ? [] : undefined
     // Kept, because a listener may bring in the next event before this one is through.
-    const outer = { event: this.#event, account: this.#account, settling: this.#settling }
-    this.#enter(event, account, settling)
+    const outer = this.#scope
+    this.#scope = { event, account, settling }
     if (this.#middleware.length === 0) this.#emit(event)
     else this.#through(0, event)
-    this.#enter(outer.event, outer.account, outer.settling)
+    this.#scope = outer
     return settling && Promise.allSettled(settling).then(() => undefined)
   }
 
   /** Tells of a change of an account. */
   tell<N extends 'online' | 'offline' | 'stale' | 'recovered'>(name: N, ...args: AppEvents[N]): void {
-    const outer = { event: this.#event, account: this.#account, settling: this.#settling }
-    this.#enter(undefined, undefined, undefined)
+    const outer = this.#scope
+    this.#scope = undefined
     this.#emitter.emit(name, ...args)
-    this.#enter(outer.event, outer.account, outer.settling)
+    this.#scope = outer
   }
 
   /** Gives an error to the listeners of `error`, or to the log where there are none. */
@@ -134,16 +139,6 @@ export class Dispatcher {
     clearTimeout(this.#sweep)
     this.#sweep = undefined
     this.#running.clear()
-  }
-
-  #enter(
-    event: OneBotEvent | undefined,
-    account: Account | undefined,
-    settling: Promise<unknown>[] | undefined,
-  ): void {
-    this.#event = event
-    this.#account = account
-    this.#settling = settling
   }
 
   #emit(event: OneBotEvent): void {
@@ -177,24 +172,25 @@ export class Dispatcher {
   /** Follows what a listener gave, where that is a promise. */
   #watch(name: Name, result: unknown): void {
     if (!isPromise(result)) return
-    const account = this.#account
-    const running: Running = { name, event: this.#event, account, startedAt: performance.now() }
+    const scope = this.#scope
+    const running: Running = { name, scope, startedAt: performance.now() }
     this.#running.add(running)
-    if (account) account.inFlight++
+    if (scope?.account) scope.account.inFlight++
     if (this.#sweep === undefined) this.#arm(this.#options.handlerTimeout)
     // Asked for its outcome once: a query builder's `then` runs the query each time.
     const settled = Promise.resolve(result).then(
       () => this.#release(running),
       (error) => {
         this.#release(running)
-        this.#failed(name, error, running.event)
+        this.#failed(name, error, scope?.event)
       },
     )
-    this.#settling?.push(settled)
+    scope?.settling?.push(settled)
   }
 
   #release(running: Running): void {
-    if (this.#running.delete(running) && running.account) running.account.inFlight--
+    const account = running.scope?.account
+    if (this.#running.delete(running) && account) account.inFlight--
   }
 
   #failed(name: Name, cause: unknown, event: OneBotEvent | undefined): void {
@@ -222,9 +218,9 @@ export class Dispatcher {
       const left = running.startedAt + handlerTimeout - performance.now()
       if (left > 0) return this.#arm(left)
       this.#release(running)
-      const { name, event } = running
+      const { name, scope } = running
       const message = `a listener of '${name}' has not finished after ${handlerTimeout} ms`
-      this.#reportListener(name, new OneBotError('HANDLER_SLOW', message), event)
+      this.#reportListener(name, new OneBotError('HANDLER_SLOW', message), scope?.event)
     }
   }
 
