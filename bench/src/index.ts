@@ -41,7 +41,9 @@ for (let round = 0; round < rounds; round++) {
   const began = performance.now()
   for (const each of isReversed ? chosen.toReversed() : chosen) {
     const plan = { ...each.plan, ...(isQuick ? each.quick : each.full) }
-    measured.get(each)?.push(await runRound(plan, isReversed))
+    for (let run = 0; run < (each.repeats ?? 1); run++) {
+      measured.get(each)?.push(await runRound(plan, isReversed))
+    }
   }
   console.error(`round ${round + 1} of ${rounds}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
 }

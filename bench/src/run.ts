@@ -62,9 +62,10 @@ function quotients(over: Figures, under: Figures): Figures {
 export async function runRound(plan: Plan, isReversed: boolean): Promise<Round> {
   await using bare = new Rig('bare', plan)
   await using onebot = new Rig('onebot', plan)
-  for (const each of [bare, onebot]) await each.connect()
-  // The warm-up of each.
-  for (const each of [bare, onebot]) await each.burst()
+  await Promise.all([bare.connect(), onebot.connect()])
+  // The first burst of each is its warm-up.
+  await bare.burst()
+  await onebot.burst()
   const bursts: { bare: Figures; onebot: Figures }[] = []
   while (bursts.length < plan.bursts) {
     const isBareFirst = (bursts.length % 2 === 1) === isReversed

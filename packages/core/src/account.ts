@@ -114,7 +114,9 @@ export class Account implements BotPort {
   }
 
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown> {
-    return this.#calling.call(this, { action, params, options })
+    return this.#calling.hasMiddleware
+      ? this.#calling.call(this, { action, params, options })
+      : this.dispatchCall(action, params, options)
   }
 
   /** Hands a call to the links, without middleware. */

@@ -45,6 +45,10 @@ export class Calling {
     this.#defaults = defaults
   }
 
+  get hasMiddleware(): boolean {
+    return this.#middleware.length > 0
+  }
+
   use(middleware: CallMiddleware): void {
     this.#middleware.push(middleware)
   }
@@ -55,9 +59,8 @@ export class Calling {
     this.#pending.stop()
   }
 
+  /** Through the middleware. */
   call(account: Account, call: Pick<Dispatch, 'action' | 'params' | 'options'>): Promise<unknown> {
-    const { action, params, options } = call
-    if (this.#middleware.length === 0) return account.dispatchCall(action, params, options)
     const run = (index: number, current: typeof call): Promise<unknown> => {
       const middleware = this.#middleware[index]
       return middleware === undefined
@@ -72,11 +75,11 @@ export class Calling {
 
   send(dispatch: Dispatch): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const { action, account, options } = dispatch
-      const { signal, onPart, timeout = this.#defaults.callTimeout } = options
+      const { action, options } = dispatch
+      const { timeout = this.#defaults.callTimeout } = options
       const invalid = this.#invalid(dispatch, timeout)
       if (invalid) return reject(invalid)
-      const call = this.#pending.open({ action, account, timeout, signal, onPart, resolve, reject })
+      const call = this.#pending.open(dispatch, timeout, resolve, reject)
       let body: Frame
       try {
         const { protocol, params, self } = dispatch
@@ -117,7 +120,10 @@ export class Calling {
       if (session === undefined || !session.canSend) continue
       call.session = session
       try {
-        const reply = session.link.send({ path: action, body, timeout: call.timeout }, call.signal)
+        const reply = session.link.send(
+          { path: action, body, timeout: call.timeout },
+          dispatch.options.signal,
+        )
         if (reply === undefined) return
         if (typeof reply === 'string' || reply instanceof Uint8Array)
           return session.replied(call, protocol, reply)

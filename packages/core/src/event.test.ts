@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Bot, type BotPort } from './bot.js'
 import type { Version } from './driver.js'
 import type { MessageEvent, MessageSentEvent, OneBotEvent } from './event.js'
+import type { Fields } from './fields.js'
 import { v11 } from './v11/codec.js'
 import { v12 } from './v12/codec.js'
 
@@ -23,11 +24,11 @@ function botOf(version: Version, overrides: Partial<BotPort> = {}): Bot {
   })
 }
 
-const eventOf = (version: Version, raw: object, bot = botOf(version)): OneBotEvent =>
+const eventOf = (version: Version, raw: Fields, bot = botOf(version)): OneBotEvent =>
   codecs[version].event(raw, bot)
 
 /** An event that has to be a message. */
-function messageOf(version: Version, raw: object): MessageEvent | MessageSentEvent {
+function messageOf(version: Version, raw: Fields): MessageEvent | MessageSentEvent {
   const base =
     version === 'v11'
       ? { post_type: 'message', message_type: 'private', self_id: 10001, user_id: 20002 }
@@ -116,7 +117,7 @@ describe('own messages', () => {
     )
   })
 
-  it.each<[Version, string, object]>([
+  it.each<[Version, string, Fields]>([
     ['v11', 'of somebody else', { user_id: 20002 }],
     ['v11', 'of an id that only begins alike', { user_id: 100011 }],
     ['v11', 'that names no sender', { user_id: undefined }],
@@ -184,7 +185,7 @@ describe('time', () => {
 })
 
 describe('types', () => {
-  it.each<[Version, object, string, string, string]>([
+  it.each<[Version, Fields, string, string, string]>([
     [
       'v11',
       { post_type: 'message', message_type: 'group', sub_type: 'normal' },
@@ -205,7 +206,7 @@ describe('types', () => {
     expect(eventOf(version, { ...ids, ...raw })).toMatchObject({ version, type, detailType, subType })
   })
 
-  it.each<[Version, object, string]>([
+  it.each<[Version, Fields, string]>([
     ['v11', { post_type: 'meta', meta_event_type: 'heartbeat' }, 'meta'],
     ['v11', { post_type: 'qq_guild_event' }, 'qq_guild_event'],
     ['v11', { post_type: '__proto__' }, '__proto__'],
@@ -215,7 +216,7 @@ describe('types', () => {
     expect(eventOf(version, raw)).toMatchObject({ type: 'unknown', detailType, selfId: '10001', raw })
   })
 
-  it.each<[Version, object]>([
+  it.each<[Version, Fields]>([
     ['v11', { post_type: 'message', user_id: 2 }],
     ['v11', { post_type: 'notice' }],
     ['v11', { post_type: 'request', request_type: null }],

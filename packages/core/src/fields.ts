@@ -1,3 +1,9 @@
+/** A decoded frame, or an object in one. Fields with fixed names may be read straight from it. */
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A field of a value that came from outside: own fields only, so that `toString` or `__proto__` is none. */
 export const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)

@@ -2,7 +2,7 @@
 import { type Account, accountKey } from './account.js'
 import type { DropReason } from './counters.js'
 import type { Self } from './driver.js'
-import { fieldOf } from './fields.js'
+import type { Fields } from './fields.js'
 import type { LastSelf, Protocol } from './protocol.js'
 import type { Session } from './session.js'
 
@@ -69,14 +69,14 @@ export class LinkAccounts {
   }
 
   /** The account of an event: nothing where it names none, a reason where it may not come by this link. */
-  ofEvent(protocol: Protocol, raw: object): Account | DropReason | undefined {
+  ofEvent(protocol: Protocol, raw: Fields): Account | DropReason | undefined {
     const last = this.#last
     if (last !== undefined && protocol.sameSelf(raw, last)) return last.account
     const self = protocol.self(raw)
     if (self === undefined) return this.only
     const account = this.meet(protocol, self)
     if (typeof account === 'string') return account
-    this.#last = { raw: fieldOf(raw, 'self_id'), platform: self.platform, userId: self.user_id, account }
+    this.#last = { raw: raw.self_id, platform: self.platform, userId: self.user_id, account }
     return account
   }
 

@@ -1,4 +1,5 @@
 /** Messages of both versions: whatever form they came in, an array of segments in memory. */
+import { isFields } from './fields.js'
 import { parseCq } from './v11/cqcode.js'
 
 /** A segment of either version. `V11Segment` and `V12Segment` are its typed forms. */
@@ -10,17 +11,14 @@ export interface Segment {
 /** What can be sent: a string is always one text segment, never CQ code; parse that with `parseCq()` if you mean it. */
 export type MessageInput = string | Segment | readonly Segment[]
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function isSegment(value: unknown): value is Segment {
-  return isObject(value) && typeof value.type === 'string' && isObject(value.data)
+  return isFields(value) && typeof value.type === 'string' && isFields(value.data)
 }
 
 /** V11 allows `data: null` (`botuniverse/onebot-11` message/array.md); anything else that is no segment is kept as `unknown`. */
 function repair(value: unknown): Segment {
   if (isSegment(value)) return value
-  if (isObject(value) && typeof value.type === 'string') return { type: value.type, data: {} }
+  if (isFields(value) && typeof value.type === 'string') return { type: value.type, data: {} }
   return { type: 'unknown', data: { value } }
 }
 

@@ -1,5 +1,6 @@
 /** Calls that wait for their answer: correlation by echo, timeouts, links lost. They belong to the app, not to a link. */
 import type { Account } from './account.js'
+import type { Dispatch } from './calling.js'
 import type { Counters, DropReason } from './counters.js'
 import { waitUntil } from './drain.js'
 import {
@@ -11,7 +12,7 @@ import {
   type OneBotError,
   type Outcome,
 } from './errors.js'
-import { fieldOf } from './fields.js'
+import type { Fields } from './fields.js'
 import type { Answer, Protocol } from './protocol.js'
 import type { Session } from './session.js'
 
@@ -29,15 +30,21 @@ export class PendingCall {
 
   constructor(
     readonly echo: string,
-    readonly action: string,
-    /** None for probes, which only their own link may answer. */
-    readonly account: Account | undefined,
+    readonly dispatch: Dispatch,
+    /** ms that it may take. */
     readonly timeout: number,
-    readonly signal: AbortSignal | undefined,
-    readonly onPart: ((data: unknown) => void) | undefined,
     readonly resolve: (data: unknown) => void,
     readonly reject: (error: OneBotError) => void,
   ) {}
+
+  get action(): string {
+    return this.dispatch.action
+  }
+
+  /** None for probes, which only their own link may answer. */
+  get account(): Account | undefined {
+    return this.dispatch.account
+  }
 }
 
 export class Pending {
@@ -61,11 +68,15 @@ export class Pending {
   }
 
   open(
-    request: Pick<PendingCall, 'action' | 'account' | 'timeout' | 'signal' | 'onPart' | 'resolve' | 'reject'>,
+    dispatch: Dispatch,
+    timeout: number,
+    resolve: PendingCall['resolve'],
+    reject: PendingCall['reject'],
   ): PendingCall {
-    const { action, account, timeout, signal, onPart, resolve, reject } = request
-    const echo = this.#prefix + (++this.#issued).toString(36)
-    const call = new PendingCall(echo, action, account, timeout, signal, onPart, resolve, reject)
+    const { action } = dispatch
+    const { signal } = dispatch.options
+    const echo = `${this.#prefix}${++this.#issued}`
+    const call = new PendingCall(echo, dispatch, timeout, resolve, reject)
     this.#calls.set(echo, call)
     this.#arm(call)
     if (signal) {
@@ -82,8 +93,8 @@ export class Pending {
   }
 
   /** Takes an answer frame; tells whether a call waited for it. What none waited for is counted, never thrown. */
-  receive(value: object, protocol: Protocol, session: Session): boolean {
-    const echo = fieldOf(value, 'echo')
+  receive(value: Fields, protocol: Protocol, session: Session): boolean {
+    const { echo } = value
     if (echo === undefined || echo === null || echo === '') return this.#drop('answer_without_echo')
     if (typeof echo !== 'string') return this.#drop('answer_echo_type')
     const call = this.#calls.get(echo)
@@ -96,7 +107,7 @@ export class Pending {
   }
 
   /** Gives an answer to the call that it is for. */
-  settle(call: PendingCall, protocol: Protocol, value: object): void {
+  settle(call: PendingCall, protocol: Protocol, value: Fields): void {
     if (!this.#calls.has(call.echo)) {
       this.#drop(this.#whyUnmatched(call.echo))
       return
@@ -175,7 +186,7 @@ export class Pending {
     this.#counters.parts++
     this.#arm(call)
     try {
-      call.onPart?.(answer.data)
+      call.dispatch.options.onPart?.(answer.data)
     } catch (cause) {
       const { action } = call
       const message = `onPart of ${action} failed: ${describe(cause)}`
@@ -186,7 +197,7 @@ export class Pending {
   #finish(call: PendingCall): void {
     this.#calls.delete(call.echo)
     clearTimeout(call.timer)
-    if (call.signal && call.onAbort) call.signal.removeEventListener('abort', call.onAbort)
+    if (call.onAbort) call.dispatch.options.signal?.removeEventListener('abort', call.onAbort)
   }
 
   #drop(reason: DropReason): false {
@@ -196,9 +207,7 @@ export class Pending {
 
   #whyUnmatched(echo: string): DropReason {
     if (this.#unanswered.delete(echo)) return 'answer_late'
-    const number = echo.startsWith(this.#prefix)
-      ? Number.parseInt(echo.slice(this.#prefix.length), 36)
-      : Number.NaN
+    const number = echo.startsWith(this.#prefix) ? Number(echo.slice(this.#prefix.length)) : Number.NaN
     return number <= this.#issued ? 'answer_double' : 'answer_unknown'
   }
 

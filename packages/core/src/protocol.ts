@@ -1,6 +1,7 @@
 import type { Bot, SendTarget } from './bot.js'
 import type { Frame, Self, Version } from './driver.js'
 import type { OneBotEvent } from './event.js'
+import type { Fields } from './fields.js'
 import type { Segment } from './message.js'
 
 /** What an implementation's own events tell about it and its accounts. */
@@ -39,19 +40,19 @@ export interface Protocol {
   /** Whether binary frames are legal. */
   readonly binary: boolean
   /** Whether a decoded frame is an event of this version. */
-  isEvent(value: object): boolean
+  isEvent(value: Fields): boolean
   /** Whether an event belongs to the account that the last one belonged to. */
-  sameSelf(event: object, last: LastSelf): boolean
+  sameSelf(event: Fields, last: LastSelf): boolean
   /** The account that an event names. */
-  self(event: object): Self | undefined
+  self(event: Fields): Self | undefined
   /** Whether an event cannot be given on without an account: all but V12's meta events. */
-  needsAccount(event: object): boolean
+  needsAccount(event: Fields): boolean
   /** The typed event for listeners. `bot` may be missing for meta events alone. */
-  event(event: object, bot: Bot | undefined): OneBotEvent
+  event(event: Fields, bot: Bot | undefined): OneBotEvent
   /** What an event says of heartbeat and presence; nothing for ordinary events. */
-  news(event: object): MetaNews | undefined
+  news(event: Fields): MetaNews | undefined
   encode(call: CallRequest, encoding: 'json' | 'msgpack'): Frame
-  answer(value: object): Answer
+  answer(value: Fields): Answer
   /** Whether a later frame with the same echo follows this answer to `action`. */
   continues(action: string, answer: Answer): boolean
   /** The action that sends a message, with its parameters. */

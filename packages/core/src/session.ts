@@ -2,7 +2,7 @@
 import type { DropReason } from './counters.js'
 import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
 import { LinkError } from './errors.js'
-import { fieldOf } from './fields.js'
+import { type Fields, isFields } from './fields.js'
 import type { Hub } from './hub.js'
 import { identify } from './identify.js'
 import { FrameError, parseJson } from './json.js'
@@ -139,25 +139,25 @@ export class Session implements LinkSink {
     this.accounts.probed(protocol, selves)
   }
 
-  #decode(frame: Frame): object {
+  #decode(frame: Frame): Fields {
     let value: unknown
     if (typeof frame === 'string') value = parseJson(frame)
     else if (this.protocol?.binary === false) throw new FrameError('binary_frame')
     else value = parseMsgpack(frame)
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new FrameError('not_an_object')
+    if (!isFields(value)) throw new FrameError('not_an_object')
     return value
   }
 
-  #accept(value: object, arrival: Arrival | undefined): Promise<undefined> | undefined {
+  #accept(value: Fields, arrival: Arrival | undefined): Promise<undefined> | undefined {
     this.protocol ??= v11.isEvent(value) ? v11 : v12.isEvent(value) ? v12 : undefined
     const { protocol } = this
     if (protocol?.isEvent(value)) return this.#event(protocol, value, arrival)
-    if ('echo' in value || 'retcode' in value || 'status' in value) return this.#answer(value)
+    const { echo, retcode, status } = value
+    if (echo !== undefined || retcode !== undefined || status !== undefined) return this.#answer(value)
     return this.#drop(v11.isEvent(value) || v12.isEvent(value) ? 'other_version' : 'unknown_frame')
   }
 
-  #event(protocol: Protocol, raw: object, arrival: Arrival | undefined): Promise<undefined> | undefined {
+  #event(protocol: Protocol, raw: Fields, arrival: Arrival | undefined): Promise<undefined> | undefined {
     if (!this.#isProven) this.#prove()
     this.#watchdog.alive()
     if (this.hub.isStopping) return this.#drop('stopping')
@@ -184,11 +184,10 @@ export class Session implements LinkSink {
     }
   }
 
-  #answer(value: object): undefined {
+  #answer(value: Fields): undefined {
     this.#watchdog.alive()
-    const echo = fieldOf(value, 'echo')
-    if (fieldOf(value, 'retcode') === REFUSED && (echo === undefined || echo === null || echo === ''))
-      this.#refuse()
+    const { echo, retcode } = value
+    if (retcode === REFUSED && (echo === undefined || echo === null || echo === '')) this.#refuse()
     const isMatched = this.hub.pending.receive(value, this.protocol ?? v11, this)
     if (isMatched && !this.#isProven) this.#prove()
   }

@@ -18,6 +18,7 @@ import {
   type OwnServer,
   openSocketLink,
   portOf,
+  type RawSocket,
   type RequestLike,
   refuse,
   refuseRequest,
@@ -248,7 +249,7 @@ class ReverseWs implements ReverseWsDriver {
     this.#host?.report(new LinkError(code, `a connection from ${address} ${why}`, { delivered: 'no' }))
   }
 
-  #open(socket: SocketLike, peer: Peer, raw: { readonly bytesRead: number } | undefined): void {
+  #open(socket: SocketLike, peer: Peer, raw: RawSocket | undefined): void {
     const host = this.#host
     if (host === undefined) return socket.close(1013, 'the bot is not running')
     const { pingInterval, maxBuffered } = this.#options

@@ -17,4 +17,4 @@ export {
 export type { CutCode, HandshakeLimits } from './handshake-gate.js'
 export { attachUpgrade, type ServerLike } from './mount.js'
 export { listenOn, type OwnServer, type OwnServerOptions, portOf } from './own-server.js'
-export { openSocketLink, type SocketLike, type SocketLinkOptions } from './socket-link.js'
+export { openSocketLink, type RawSocket, type SocketLike, type SocketLinkOptions } from './socket-link.js'

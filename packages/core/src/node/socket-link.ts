@@ -6,7 +6,7 @@ import { LinkError } from '../errors.js'
 export interface SocketLike {
   readonly readyState: number
   readonly bufferedAmount?: number
-  send(data: string | Uint8Array, done: (error?: Error) => void): void
+  send(data: string | Uint8Array): void
   close(code?: number, reason?: string): void
   ping?(): void
   terminate?(): void
@@ -16,10 +16,17 @@ export interface SocketLike {
   on(event: 'pong' | 'ping', listener: () => void): unknown
 }
 
+/** The part of a TCP socket that is needed. */
+export interface RawSocket {
+  readonly bytesRead: number
+  cork(): void
+  uncork(): void
+}
+
 export interface SocketLinkOptions {
   peer: Peer
-  /** The TCP socket below: every byte that it reads is life. Without it, frames and pongs are. */
-  raw?: { readonly bytesRead: number } | undefined
+  /** The TCP socket below: every byte that it reads is life, and calls made together are written together. */
+  raw?: RawSocket | undefined
   /** ms between pings, 0 for none. A link is dead after two intervals without a byte. */
   pingInterval: number
   /** Bytes that may wait to be written. */
@@ -36,8 +43,6 @@ const CLOSED = 3
 const CLOSE_WITHIN = 1000
 const MAX_REASON = 123
 const JITTER = 0.1
-
-const ignore = (): void => {}
 
 function toFrame(data: unknown, isBinary: boolean): Frame {
   if (typeof data === 'string') return data
@@ -68,6 +73,7 @@ class SocketLink implements Link {
   readonly #options: SocketLinkOptions
   #timer: ReturnType<typeof setTimeout> | undefined
   #farewell: ReturnType<typeof setTimeout> | undefined
+  #isCorked = false
   #frames = 0
   #lastLife = 0
   #silentTicks = 0
@@ -130,8 +136,9 @@ class SocketLink implements Link {
       const message = `${waiting} bytes wait to be read by the implementation (maxBuffered is ${maxBuffered})`
       throw new LinkError('OUTBOUND_FULL', message, { delivered: 'no' })
     }
-    // A failure after this is told by the close event; without a callback `ws` would throw it away or at us.
-    socket.send(body, ignore)
+    this.#cork()
+    // Without a callback, which costs Node a tick for each write: a failure from here on is told by the close event.
+    socket.send(body)
   }
 
   alive(within: number): Promise<boolean> {
@@ -167,6 +174,23 @@ class SocketLink implements Link {
     const socket = this.#socket
     if (socket.terminate) socket.terminate()
     else if (socket.readyState !== CLOSED) socket.close()
+  }
+
+  /**
+   * Holds the write back until the code that runs now is through: the calls of many handlers that one read woke
+   * then take one system call, and a single call waits for a microtask.
+   */
+  #cork(): void {
+    const { raw } = this.#options
+    if (raw === undefined || this.#isCorked) return
+    this.#isCorked = true
+    raw.cork()
+    queueMicrotask(this.#uncork)
+  }
+
+  readonly #uncork = (): void => {
+    this.#isCorked = false
+    this.#options.raw?.uncork()
   }
 
   /** Grows with every sign of life. */

@@ -2,7 +2,7 @@
 import type { Bot } from '../bot.js'
 import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
-import { fieldOf, idText, toNumber } from '../fields.js'
+import { type Fields, fieldOf, idText, toNumber } from '../fields.js'
 import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
 import { encodeCall } from './encode.js'
 import type { V11RawEvent } from './events.js'
@@ -21,8 +21,8 @@ const DOWNLOAD_STREAMS = new Set([
   'test_download_stream',
 ])
 
-function isEvent(value: object): value is V11RawEvent {
-  return 'post_type' in value && typeof value.post_type === 'string'
+function isEvent(value: Fields): value is Fields & V11RawEvent {
+  return typeof value.post_type === 'string'
 }
 
 /** Lagrange sends the bot's own messages as plain `message`; every echo bot would answer itself. */
@@ -32,7 +32,7 @@ function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }, bot
   return sender !== undefined && (sender === idText(self_id) || sender === bot.selfId)
 }
 
-function event(raw: object, bot: Bot | undefined): OneBotEvent {
+function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
   if (bot === undefined) throw new TypeError('a V11 event belongs to an account')
   if (isEvent(raw)) {
     switch (raw.post_type) {
@@ -50,16 +50,16 @@ function event(raw: object, bot: Bot | undefined): OneBotEvent {
         return new MetaEvent('v11', raw.meta_event_type, raw, bot)
     }
   }
-  return new AccountEvent('v11', 'unknown', String(fieldOf(raw, 'post_type')), raw, bot)
+  return new AccountEvent('v11', 'unknown', idText(raw.post_type) ?? '', raw, bot)
 }
 
-function selfOf(raw: object): Self | undefined {
-  const id = idText(fieldOf(raw, 'self_id'))
+function selfOf(raw: Fields): Self | undefined {
+  const id = idText(raw.self_id)
   // 0 is what an implementation sends before it is logged in.
   return id === undefined || id === '0' ? undefined : { platform: V11_PLATFORM, user_id: id }
 }
 
-function news(raw: object): MetaNews | undefined {
+function news(raw: Fields): MetaNews | undefined {
   if (!isEvent(raw)) return undefined
   if (raw.post_type === 'meta_event') {
     if (raw.meta_event_type === 'lifecycle') return { kind: 'connect' }
@@ -79,10 +79,9 @@ function news(raw: object): MetaNews | undefined {
 }
 
 /** Reads the many envelopes of real implementations: `message`, `wording`, `msg`, matcha's `data.message`. */
-function answer(value: object): Answer {
-  const status = fieldOf(value, 'status')
-  const retcode = fieldOf(value, 'retcode')
-  const data = fieldOf(value, 'data') ?? null
+function answer(value: Fields): Answer {
+  const { status, retcode, data: given, message, wording, msg } = value
+  const data = given ?? null
   const malformed = { state: 'malformed', retcode: -1, reason: '', data } as const
   if (status === undefined && retcode === undefined) return malformed
   if (retcode !== undefined && typeof retcode !== 'number') return malformed
@@ -90,13 +89,7 @@ function answer(value: object): Answer {
   if (isAsync || ((status === 'ok' || status === '' || status === undefined) && (retcode ?? 0) === 0)) {
     return { state: 'ok', retcode: retcode ?? 0, reason: '', data: isAsync ? null : data }
   }
-  const words = [
-    fieldOf(value, 'message'),
-    fieldOf(value, 'wording'),
-    fieldOf(value, 'msg'),
-    fieldOf(data, 'message'),
-    status,
-  ]
+  const words = [message, wording, msg, fieldOf(data, 'message'), status]
   const reason = words.find((word) => typeof word === 'string' && !['', 'ok', 'failed'].includes(word)) ?? ''
   return { state: 'failed', retcode: retcode ?? -1, reason: String(reason), data }
 }
@@ -105,7 +98,7 @@ export const v11: Protocol = {
   version: 'v11',
   binary: false,
   isEvent,
-  sameSelf: (raw, last) => 'self_id' in raw && raw.self_id === last.raw,
+  sameSelf: (raw, last) => raw.self_id !== undefined && raw.self_id === last.raw,
   self: selfOf,
   needsAccount: () => true,
   event,

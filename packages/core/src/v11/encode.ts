@@ -1,5 +1,5 @@
 /** Writes V11 calls: ids as numbers with every digit, strings as text segments. */
-import { setField } from '../fields.js'
+import { isFields, setField } from '../fields.js'
 import { isBeyondSafe } from '../json.js'
 import type { CallRequest } from '../protocol.js'
 
@@ -44,12 +44,9 @@ function objectText(
   return `{${parts.join(',')}}`
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** What JSON would make of a value that says so itself. */
 function plain(value: unknown): unknown {
-  return isRecord(value) && typeof value.toJSON === 'function' ? value.toJSON() : value
+  return isFields(value) && typeof value.toJSON === 'function' ? value.toJSON() : value
 }
 
 const hasBigInteger = (value: Readonly<Record<string, unknown>>): boolean => {
@@ -57,20 +54,28 @@ const hasBigInteger = (value: Readonly<Record<string, unknown>>): boolean => {
   return false
 }
 
+/** Whether a parameter goes out otherwise than JSON would write it. */
+function needsCare(key: string, value: unknown): boolean {
+  if (typeof value === 'string') return NUMERIC.has(key) || key === 'message'
+  return typeof value === 'bigint' || key === 'context'
+}
+
 export function encodeCall({ action, params, echo }: CallRequest): string {
+  const keys = Object.keys(params)
+  if (!keys.some((key) => needsCare(key, params[key]))) return JSON.stringify({ action, params, echo })
   const wire: Record<string, unknown> = {}
   let isBig = false
-  for (const key of Object.keys(params)) {
+  for (const key of keys) {
     // `context` of .handle_quick_operation may be an event of ours, which stands for its raw event.
     const value = key === 'context' ? plain(params[key]) : params[key]
     setField(wire, key, wireValue(action, key, value))
     isBig ||=
-      bigInteger(key, value) !== undefined || (key === 'context' && isRecord(value) && hasBigInteger(value))
+      bigInteger(key, value) !== undefined || (key === 'context' && isFields(value) && hasBigInteger(value))
   }
   if (!isBig) return JSON.stringify({ action, params: wire, echo })
   const body = objectText(wire, (key) => {
     const value = wire[key]
-    return key === 'context' && isRecord(value)
+    return key === 'context' && isFields(value)
       ? objectText(value, (name) => JSON.stringify(value[name]))
       : JSON.stringify(value)
   })

@@ -1,12 +1,13 @@
 import { decode } from '@msgpack/msgpack'
 import { describe, expect, it } from 'vitest'
+import type { Fields } from '../fields.js'
 import type { Answer } from '../protocol.js'
 import { v12 } from './codec.js'
 
 const self = { platform: 'qq', user_id: '10001' }
 
 describe('answer', () => {
-  it.each<[string, object, Answer]>([
+  it.each<[string, Fields, Answer]>([
     [
       'a success',
       { status: 'ok', retcode: 0, data: { message_id: '1' }, message: '', echo: 'e' },
@@ -51,7 +52,7 @@ describe('answer', () => {
     expect(v12.answer(envelope)).toEqual(answer)
   })
 
-  it.each<[string, object]>([
+  it.each<[string, Fields]>([
     ['nothing', {}],
     ['an echo alone', { echo: 'e' }],
     ['no status', { retcode: 0, data: null, message: '' }],

@@ -2,30 +2,24 @@
 import type { Bot } from '../bot.js'
 import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
-import { fieldOf, setField, toNumber } from '../fields.js'
+import { type Fields, fieldOf, idText, isFields, setField, toNumber } from '../fields.js'
 import { toMsgpack } from '../msgpack.js'
 import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
 import type { V12RawEvent } from './events.js'
 
-function isEvent(value: object): value is V12RawEvent {
-  return (
-    'type' in value &&
-    typeof value.type === 'string' &&
-    'detail_type' in value &&
-    typeof value.detail_type === 'string'
-  )
+function isEvent(value: Fields): value is Fields & V12RawEvent {
+  return typeof value.type === 'string' && typeof value.detail_type === 'string'
 }
 
 function isSelf(value: unknown): value is Self {
   return typeof fieldOf(value, 'platform') === 'string' && typeof fieldOf(value, 'user_id') === 'string'
 }
 
-function selfOf(raw: object): Self | undefined {
-  const self = fieldOf(raw, 'self')
+function selfOf({ self }: Fields): Self | undefined {
   return isSelf(self) ? self : undefined
 }
 
-function event(raw: object, bot: Bot | undefined): OneBotEvent {
+function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
   if (isEvent(raw) && raw.type === 'meta') return new MetaEvent('v12', raw.detail_type, raw, bot)
   if (bot === undefined) throw new TypeError('only a meta event of V12 may have no account')
   if (isEvent(raw)) {
@@ -40,7 +34,7 @@ function event(raw: object, bot: Bot | undefined): OneBotEvent {
         return new AccountEvent('v12', 'request', raw.detail_type, raw, bot)
     }
   }
-  return new AccountEvent('v12', 'unknown', String(fieldOf(raw, 'type')), raw, bot)
+  return new AccountEvent('v12', 'unknown', idText(raw.type) ?? '', raw, bot)
 }
 
 /** The accounts of `get_status` and of `status_update`, which may list only those that changed. */
@@ -53,7 +47,7 @@ function accountsOf(status: unknown): { self: Self; online: boolean }[] {
   })
 }
 
-function news(raw: object): MetaNews | undefined {
+function news(raw: Fields): MetaNews | undefined {
   if (!isEvent(raw) || raw.type !== 'meta') return undefined
   switch (raw.detail_type) {
     case 'heartbeat':
@@ -67,15 +61,13 @@ function news(raw: object): MetaNews | undefined {
   }
 }
 
-function answer(value: object): Answer {
-  const status = fieldOf(value, 'status')
-  const retcode = fieldOf(value, 'retcode')
-  const data = fieldOf(value, 'data') ?? null
+function answer({ status, retcode, data: given, message, msg }: Fields): Answer {
+  const data = given ?? null
   if ((status !== 'ok' && status !== 'failed') || typeof retcode !== 'number') {
     return { state: 'malformed', retcode: -1, reason: '', data }
   }
-  const message = fieldOf(value, 'message') ?? fieldOf(value, 'msg')
-  const reason = typeof message === 'string' ? message : ''
+  const words = message ?? msg
+  const reason = typeof words === 'string' ? words : ''
   return { state: status === 'ok' && retcode === 0 ? 'ok' : 'failed', retcode, reason, data }
 }
 
@@ -102,12 +94,10 @@ export const v12: Protocol = {
   version: 'v12',
   binary: true,
   isEvent,
-  sameSelf: (raw, last) => {
-    const self = fieldOf(raw, 'self')
-    return fieldOf(self, 'user_id') === last.userId && fieldOf(self, 'platform') === last.platform
-  },
+  sameSelf: ({ self }, last) =>
+    isFields(self) && self.user_id === last.userId && self.platform === last.platform,
   self: selfOf,
-  needsAccount: (raw) => fieldOf(raw, 'type') !== 'meta',
+  needsAccount: (raw) => raw.type !== 'meta',
   event,
   news,
   encode,
