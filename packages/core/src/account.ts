@@ -33,6 +33,8 @@ export class Account implements BotPort {
   /** When its links were replaced lately, in ms: two implementations that fight are held apart. */
   swaps: number[] = []
   heldWarnedAt = Number.NEGATIVE_INFINITY
+  /** When it was last said that its listeners do not keep up, in ms. */
+  overflowWarnedAt = Number.NEGATIVE_INFINITY
   #senders: readonly Session[] = []
   #isReportedOffline = false
   #isStale = false

@@ -43,7 +43,6 @@ export class Dispatcher {
   readonly #middleware: EventMiddleware[] = []
   readonly #running = new Set<Running>()
   #sweep: ReturnType<typeof setTimeout> | undefined
-  #overflowWarnedAt = Number.NEGATIVE_INFINITY
   /** What the listeners being started now belong to; nothing while they hear of an account or an error. */
   #scope: Scope | undefined
   readonly #counters: Counters
@@ -227,8 +226,8 @@ export class Dispatcher {
   #overflow(account: Account): void {
     this.#counters.drop('overflow')
     const now = performance.now()
-    if (now - this.#overflowWarnedAt < 60_000) return
-    this.#overflowWarnedAt = now
+    if (now - account.overflowWarnedAt < 60_000) return
+    account.overflowWarnedAt = now
     const message = `${account.inFlight} listeners are under way for account ${account.selfId}: its events are dropped`
     this.report(new OneBotError('EVENTS_DROPPED', message), { source: 'core' })
   }

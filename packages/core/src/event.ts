@@ -30,10 +30,10 @@ interface CommonFields {
 }
 
 /** What every event has. */
-export abstract class BaseEvent<V extends Version, T extends EventType, R extends object> {
+abstract class BaseEvent<V extends Version, T extends EventType, R extends object> {
   readonly version: V
   readonly type: T
-  /** V11: `message_type`, `notice_type` …; V12: `detail_type`. */
+  /** V11: `message_type`, `notice_type` …; V12: `detail_type`; of an unknown event what stands for its type. */
   readonly detailType: string
   /** What `JSON.parse` gives for the frame, except that integers beyond 2^53 are decimal strings. */
   readonly raw: R & CommonFields

@@ -123,7 +123,7 @@ function parse(text: string): unknown {
 }
 
 /**
- * What `JSON.parse` gives, except that integers beyond 2^53 are decimal strings.
+ * What `JSON.parse` gives, except that integers beyond 2^53 inside an object or array are decimal strings.
  * @throws {FrameError} on malformed or too deeply nested text
  */
 export function parseJson(text: string): unknown {

@@ -8,8 +8,8 @@ const rules: readonly [RegExp, string][] = [
   // access_token=… in a query
   [/(access_token=)[^&\s"#]+/gi, '$1***'],
   // "access_token":"…", accessToken: '…', and JSON inside JSON
-  [new RegExp(`(${KEY}["']?\\s*[:=]\\s*")(?:[^"\\\\]|\\\\.)*`, 'gi'), '$1***'],
-  [new RegExp(`(${KEY}["']?\\s*[:=]\\s*')(?:[^'\\\\]|\\\\.)*`, 'gi'), '$1***'],
+  [new RegExp(`(${KEY}["']?\\s*[:=]\\s*")[^"\\\\]*(?:\\\\.[^"\\\\]*)*`, 'gi'), '$1***'],
+  [new RegExp(`(${KEY}["']?\\s*[:=]\\s*')[^'\\\\]*(?:\\\\.[^'\\\\]*)*`, 'gi'), '$1***'],
   [new RegExp(`(${KEY}\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, 'gi'), '$1***'],
   // Authorization: Bearer …, access-token: …
   [new RegExp(`(${KEY}\\s*[:=]\\s*)(?!["'*])(?:(?:bearer|token)\\s+)?[^\\s"',;&}]+`, 'gi'), '$1***'],

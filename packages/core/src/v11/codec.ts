@@ -8,7 +8,7 @@ import { encodeCall } from './encode.js'
 import type { V11RawEvent } from './events.js'
 
 /** V11 names no platform; this stands in its place in keys. */
-export const V11_PLATFORM = 'qq'
+const V11_PLATFORM = 'qq'
 
 /**
  * Actions of NapCat whose answer comes in several frames with one echo. Decided by the action, because the answers

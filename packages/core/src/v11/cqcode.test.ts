@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { growth } from '../../../../test/support/growth.js'
 import { type CqSegment, parseCq } from './cqcode.js'
 
 const text = (content: string): CqSegment => ({ type: 'text', data: { text: content } })
@@ -171,33 +172,6 @@ describe('parseCq', () => {
 })
 
 describe('time', () => {
-  const MEGABYTE = 2 ** 20
-
-  /** Processor time in ms: on a busy machine others take most of the other time. */
-  function timeOf(message: string): number {
-    const before = process.cpuUsage()
-    parseCq(message)
-    const { user, system } = process.cpuUsage(before)
-    // Below this the clock and not the text is measured.
-    return Math.max(0.25, (user + system) / 1000)
-  }
-
-  /** How much longer twice the text takes. The best of several runs each, because only noise makes a run slower. */
-  function growth(make: (length: number) => string): number {
-    const [half, whole] = [make(MEGABYTE / 2), make(MEGABYTE)]
-    const best = { half: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY }
-    const startedAt = performance.now()
-    for (
-      let run = 0;
-      run < 5 || (best.whole / best.half >= 3 && performance.now() - startedAt < 5000);
-      run++
-    ) {
-      best.half = Math.min(best.half, timeOf(half))
-      best.whole = Math.min(best.whole, timeOf(whole))
-    }
-    return best.whole / best.half
-  }
-
   const fill = (unit: string, length: number): string =>
     unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 
@@ -221,6 +195,6 @@ describe('time', () => {
     ['codes', (n: number) => fill('[CQ:a,b=c]', n)],
     ['codes between texts', (n: number) => fill('text[CQ:a,b=c]', n)],
   ])('grows linearly with a megabyte of %s', (_, make) => {
-    expect(growth(make)).toBeLessThan(3)
+    expect(growth(parseCq, make)).toBeLessThan(3)
   })
 })

@@ -239,7 +239,7 @@ describe('the context of .handle_quick_operation', () => {
     expect(text).toContain(`"user_id":${BIG},"group_id":-9007199254740993,"message_id":-1,`)
     expect(parseJson(text)).toEqual({
       action: '.handle_quick_operation',
-      params: { context: raw, operation: { reply: 'hi' } },
+      params: { context: raw, operation: { reply: [{ type: 'text', data: { text: 'hi' } }] } },
       echo: 'e',
     })
   })

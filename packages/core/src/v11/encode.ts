@@ -24,11 +24,16 @@ function bigInteger(key: string, value: unknown): string | undefined {
     : undefined
 }
 
+const asText = (text: string): object[] => [{ type: 'text', data: { text } }]
+
 /** Ids as the table says; a message string as one text segment, because implementations would read it as CQ code. */
 function wireValue(action: string, key: string, value: unknown): unknown {
+  if (key === 'operation' && isFields(value) && typeof value.reply === 'string') {
+    return { ...value, reply: asText(value.reply) }
+  }
   if (typeof value !== 'string') return value
   if (NUMERIC.has(key)) return isInteger(value) && !isBeyondSafe(value) ? Number(value) : value
-  return key === 'message' && action.startsWith('send_') ? [{ type: 'text', data: { text: value } }] : value
+  return key === 'message' && action.startsWith('send_') ? asText(value) : value
 }
 
 /** One object as JSON text, with the integers that only text can hold. */
@@ -57,7 +62,7 @@ const hasBigInteger = (value: Readonly<Record<string, unknown>>): boolean => {
 /** Whether a parameter goes out otherwise than JSON would write it. */
 function needsCare(key: string, value: unknown): boolean {
   if (typeof value === 'string') return NUMERIC.has(key) || key === 'message'
-  return typeof value === 'bigint' || key === 'context'
+  return typeof value === 'bigint' || key === 'context' || key === 'operation'
 }
 
 export function encodeCall({ action, params, echo }: CallRequest): string {
