@@ -57,11 +57,15 @@ export const asCqSegments = (segments: readonly Segment[]): Segment[] =>
     ),
   }))
 
-/** The parameters as the bot writes them: ids of V11 as numbers, the text of a message as one segment. */
+const asSegments = (message: unknown): unknown =>
+  typeof message === 'string' ? [{ type: 'text', data: { text: message } }] : message
+
+/** The parameters as the bot writes them: ids of V11 as numbers, the text of a message or reply as one segment. */
 export function paramsOnWire(version: Version, params: Fields): Fields {
-  const { message } = params
+  const { message, operation } = params
   const wire: Record<string, unknown> = { ...params }
-  if (typeof message === 'string') wire.message = [{ type: 'text', data: { text: message } }]
+  if (message !== undefined) wire.message = asSegments(message)
+  if (isFields(operation)) wire.operation = { ...operation, reply: asSegments(operation.reply) }
   if (version === 'v12') return wire
   for (const key of ['user_id', 'group_id']) if (typeof wire[key] === 'string') wire[key] = Number(wire[key])
   return wire
