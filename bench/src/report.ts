@@ -2,7 +2,7 @@
 import type { Case, Metric } from './cases.js'
 import type { Figures } from './child.js'
 import type { Round, SubjectName } from './run.js'
-import { spreadOf } from './stats.js'
+import { type Spread, spreadOf } from './stats.js'
 
 export interface Result {
   name: string
@@ -13,12 +13,19 @@ export interface Result {
 
 const figureOf = (figures: Figures, { figure }: Metric): number => figures[figure] ?? Number.NaN
 
-function ratiosOf(metric: Metric, rounds: readonly Round[]): number[] {
-  return rounds.map(({ onebot, ratio }) => figureOf(metric.isAbsolute ? onebot : ratio, metric))
+/** What is held against the target, with the least and the greatest of the rounds. */
+function ratioOf(metric: Metric, rounds: readonly Round[]): Spread {
+  const { isAbsolute, isOfBest, lowerIsBetter } = metric
+  const ratio = spreadOf(rounds.map((round) => figureOf(isAbsolute ? round.onebot : round.ratio, metric)))
+  if (!isOfBest) return ratio
+  const best = (subject: SubjectName): number => {
+    const { min, max } = spreadOf(rounds.map((round) => figureOf(round[subject], metric)))
+    return lowerIsBetter ? min : max
+  }
+  return { ...ratio, median: best('onebot') / best('bare') }
 }
 
-function spreadText(values: readonly number[], digits: number, unit: string): string {
-  const { median, min, max } = spreadOf(values)
+function spreadText({ median, min, max }: Spread, digits: number, unit: string): string {
   const text = (value: number): string =>
     value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
   return `${text(median)}${unit} [${text(min)}-${text(max)}]`
@@ -32,13 +39,13 @@ function targetText({ target, lowerIsBetter }: Metric, ratio: number): string {
 
 function rowOf(metric: Metric, rounds: readonly Round[]): string[] {
   const { name, digits, unit, isAbsolute } = metric
-  const ratios = ratiosOf(metric, rounds)
   const textOf = (subject: SubjectName): string => {
     const values = rounds.map((round) => figureOf(round[subject], metric))
-    return spreadText(values, digits, unit)
+    return spreadText(spreadOf(values), digits, unit)
   }
-  const ratio = isAbsolute ? spreadText(ratios, digits, unit) : spreadText(ratios, 2, '')
-  return [name, textOf('bare'), textOf('onebot'), ratio, targetText(metric, spreadOf(ratios).median)]
+  const ratio = ratioOf(metric, rounds)
+  const ratioText = isAbsolute ? spreadText(ratio, digits, unit) : spreadText(ratio, 2, '')
+  return [name, textOf('bare'), textOf('onebot'), ratioText, targetText(metric, ratio.median)]
 }
 
 export function table(measured: ReadonlyMap<Case, readonly Round[]>): string {
@@ -57,7 +64,7 @@ export function results(measured: ReadonlyMap<Case, readonly Round[]>): Result[]
     metrics.flatMap((metric) => {
       const { name, target, lowerIsBetter } = metric
       if (target === undefined) return []
-      return [{ name, ratio: spreadOf(ratiosOf(metric, rounds)).median, target, lowerIsBetter }]
+      return [{ name, ratio: ratioOf(metric, rounds).median, target, lowerIsBetter }]
     }),
   )
 }

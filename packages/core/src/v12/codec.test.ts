@@ -144,6 +144,19 @@ describe('self', () => {
     }
   })
 
+  it('is read from the fields of the early draft that Go-LibOneBot 0.6.0 sends', () => {
+    const event = {
+      type: 'message',
+      detail_type: 'private',
+      platform: 'rig',
+      self_id: 'bot1',
+      impl: 'go-rig',
+    }
+    expect(v12.self(event)).toEqual({ platform: 'rig', user_id: 'bot1' })
+    expect(v12.self({ ...event, self })).toEqual(self)
+    expect(v12.self({ ...event, self_id: 1 })).toBeUndefined()
+  })
+
   it('is the last one only where platform and id are', () => {
     const last = { raw: undefined, platform: 'qq', userId: '10001' }
     expect(v12.sameSelf({ self }, last)).toBe(true)

@@ -15,8 +15,11 @@ function isSelf(value: unknown): value is Self {
   return typeof fieldOf(value, 'platform') === 'string' && typeof fieldOf(value, 'user_id') === 'string'
 }
 
-function selfOf({ self }: Fields): Self | undefined {
-  return isSelf(self) ? self : undefined
+/** Go-LibOneBot 0.6.0 still sends the two fields that an early draft had in the place of `self`. */
+function selfOf({ self, platform, self_id }: Fields): Self | undefined {
+  if (isSelf(self)) return self
+  const draft = { platform, user_id: self_id }
+  return isSelf(draft) ? draft : undefined
 }
 
 function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
