@@ -13,10 +13,10 @@ import {
 import {
   attachUpgrade,
   type CutCode,
+  LinkSet,
   listenOn,
   matchPath,
   type OwnServer,
-  openSocketLink,
   portOf,
   type RawSocket,
   type RequestLike,
@@ -58,21 +58,20 @@ export interface ReverseWsDriver extends Driver {
   accept(socket: SocketLike, request: RequestLike): void
 }
 
-/** ms that the other side has to answer our close frame when the driver stops. */
-const STOP_WITHIN = 1000
 const MINUTE = 60_000
+const OPEN = 1
 
 class ReverseWs implements ReverseWsDriver {
   readonly name = 'reverse-ws'
   readonly #options: ResolvedOptions
   readonly #wss: WebSocketServer
-  readonly #links = new Map<object, { close(code: number, reason: string): void; terminate(): void }>()
+  readonly #links = new LinkSet()
   #host: DriverHost | undefined
+  #opening: Promise<OwnServer> | undefined
   #server: OwnServer | undefined
   #detach: (() => void) | undefined
   #port: number | undefined
   readonly #cutReportedAt = new Map<CutCode, number>()
-  #onIdle: (() => void) | undefined
   /** What the handshake being answered now was admitted with. */
   #subprotocol: string | undefined
 
@@ -124,7 +123,7 @@ class ReverseWs implements ReverseWsDriver {
     }
     this.#host = host
     if (mount.kind === 'port') {
-      const server = await listenOn({
+      this.#opening = listenOn({
         driver: this.name,
         host: mount.host,
         port: mount.port,
@@ -142,8 +141,9 @@ class ReverseWs implements ReverseWsDriver {
         },
         onCut: (code, address) => this.#reportCut(code, address),
       })
-      // stop() may have come while the port was being opened.
-      if (this.#host !== host) return server.close()
+      const server = await this.#opening
+      // stop() came while the port was being opened, and closes it.
+      if (this.#host !== host) return
       this.#server = server
       this.#port = server.port
     }
@@ -158,15 +158,14 @@ class ReverseWs implements ReverseWsDriver {
     this.#host = undefined
     this.#detach?.()
     this.#detach = undefined
-    const server = this.#server
-    this.#server = undefined
     this.#port = undefined
-    const closed = server?.close()
-    for (const link of this.#links.values()) link.close(1001, reason)
-    await this.#idle(STOP_WITHIN)
-    for (const link of this.#links.values()) link.terminate()
-    await closed
-    await this.#idle(STOP_WITHIN)
+    this.#server = undefined
+    const opening = this.#opening
+    this.#opening = undefined
+    const closing = this.#links.closeAll(1001, reason)
+    // Where it failed, start() has told why.
+    const server = await opening?.catch(() => undefined)
+    await Promise.all([server?.close(), closing])
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
@@ -189,6 +188,8 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   accept(socket: SocketLike, request: RequestLike): void {
+    // One that is closing already would never tell that it has closed.
+    if (socket.readyState > OPEN) return
     const url = urlOf(request) ?? new URL('http://localhost/')
     const route = matchPath(this.#options.paths, url.pathname)
     // A host that does not say where a connection came from has not said that it is local.
@@ -250,33 +251,9 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   #open(socket: SocketLike, peer: Peer, raw: RawSocket | undefined): void {
-    const host = this.#host
-    if (host === undefined) return socket.close(1013, 'the bot is not running')
     const { pingInterval, maxBuffered } = this.#options
-    const onClose = (): void => {
-      this.#links.delete(socket)
-      if (this.#links.size === 0) this.#onIdle?.()
-    }
-    const { link, terminate } = openSocketLink(host, socket, {
-      peer,
-      raw,
-      pingInterval,
-      maxBuffered,
-      onClose,
-    })
-    this.#links.set(socket, { close: (code, reason) => link.close(code, reason), terminate })
-  }
-
-  /** Resolves when no link is left, or after so many ms. */
-  #idle(within: number): Promise<void> {
-    if (this.#links.size === 0) return Promise.resolve()
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, within)
-      this.#onIdle = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+    if (this.#host === undefined) socket.close(1013, 'the bot is not running')
+    else this.#links.open(this.#host, socket, { peer, raw, pingInterval, maxBuffered })
   }
 }
 

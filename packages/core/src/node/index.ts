@@ -15,6 +15,7 @@ export {
   urlOf,
 } from './handshake.js'
 export type { CutCode, HandshakeLimits } from './handshake-gate.js'
+export { LinkSet } from './link-set.js'
 export { attachUpgrade, type ServerLike } from './mount.js'
 export { listenOn, type OwnServer, type OwnServerOptions, portOf } from './own-server.js'
 export { openSocketLink, type RawSocket, type SocketLike, type SocketLinkOptions } from './socket-link.js'
