@@ -42,7 +42,7 @@ for (let round = 0; round < rounds; round++) {
   for (const each of isReversed ? chosen.toReversed() : chosen) {
     const plan = { ...each.plan, ...(isQuick ? each.quick : each.full) }
     for (let run = 0; run < (each.repeats ?? 1); run++) {
-      measured.get(each)?.push(await runRound(plan, isReversed))
+      measured.get(each)?.push(await runRound(plan, isReversed !== (run % 2 === 1)))
     }
   }
   console.error(`round ${round + 1} of ${rounds}: ${((performance.now() - began) / 1000).toFixed(1)} s`)

@@ -13,16 +13,9 @@ export interface Result {
 
 const figureOf = (figures: Figures, { figure }: Metric): number => figures[figure] ?? Number.NaN
 
-/** What is held against the target, with the least and the greatest of the rounds. */
+/** What is held against the target. */
 function ratioOf(metric: Metric, rounds: readonly Round[]): Spread {
-  const { isAbsolute, isOfBest, lowerIsBetter } = metric
-  const ratio = spreadOf(rounds.map((round) => figureOf(isAbsolute ? round.onebot : round.ratio, metric)))
-  if (!isOfBest) return ratio
-  const best = (subject: SubjectName): number => {
-    const { min, max } = spreadOf(rounds.map((round) => figureOf(round[subject], metric)))
-    return lowerIsBetter ? min : max
-  }
-  return { ...ratio, median: best('onebot') / best('bare') }
+  return spreadOf(rounds.map(({ onebot, ratio }) => figureOf(metric.isAbsolute ? onebot : ratio, metric)))
 }
 
 function spreadText({ median, min, max }: Spread, digits: number, unit: string): string {

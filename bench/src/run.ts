@@ -60,12 +60,13 @@ function quotients(over: Figures, under: Figures): Figures {
 }
 
 export async function runRound(plan: Plan, isReversed: boolean): Promise<Round> {
-  await using bare = new Rig('bare', plan)
-  await using onebot = new Rig('onebot', plan)
-  await Promise.all([bare.connect(), onebot.connect()])
+  await using first = new Rig(isReversed ? 'onebot' : 'bare', plan)
+  await using second = new Rig(isReversed ? 'bare' : 'onebot', plan)
+  const [bare, onebot] = isReversed ? [second, first] : [first, second]
+  await Promise.all([first.connect(), second.connect()])
   // The first burst of each is its warm-up.
-  await bare.burst()
-  await onebot.burst()
+  await first.burst()
+  await second.burst()
   const bursts: { bare: Figures; onebot: Figures }[] = []
   while (bursts.length < plan.bursts) {
     const isBareFirst = (bursts.length % 2 === 1) === isReversed

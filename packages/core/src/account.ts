@@ -1,12 +1,13 @@
 /** One account: its routes, its state, and the Bot that stands for it. */
 import { Bot, type BotPort, type CallOptions, type SendTarget, type SentMessage } from './bot.js'
 import type { Calling } from './calling.js'
+import { destinationOf, replyDestination } from './destination.js'
 import type { Self, Version } from './driver.js'
 import { CallError, LinkError } from './errors.js'
 import type { Replyable, ReplyOptions } from './event.js'
 import { fieldOf, idText } from './fields.js'
 import { type MessageInput, type Segment, toOutgoing } from './message.js'
-import type { Protocol } from './protocol.js'
+import type { Destination, Protocol } from './protocol.js'
 import type { Session } from './session.js'
 
 /** Exact, and what `app.bot()` takes: `v12:qq:10001`, `v11:10001`. */
@@ -139,20 +140,29 @@ export class Account implements BotPort {
   }
 
   async send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage> {
-    const { action, params } = this.#protocol.send(target, toOutgoing(message))
-    return { messageId: idText(fieldOf(await this.call(action, params, options), 'message_id')) }
+    const to = destinationOf(target)
+    if (to === undefined) {
+      const reason = 'send() needs { userId }, { groupId } or { guildId, channelId }'
+      throw new CallError('CALL_INVALID', reason, { action: 'send', outcome: 'not-sent' })
+    }
+    return this.#sendTo(to, message, options)
   }
 
   async replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage> {
-    const target = replyTarget(event)
-    if (target === undefined) {
+    const to = replyDestination(event)
+    if (to === undefined) {
       const reason = `a ${event.detailType} message names nobody to reply to`
       throw new CallError('REPLY_IMPOSSIBLE', reason, { action: 'reply', outcome: 'not-sent' })
     }
     const head: Segment[] = []
     if (options.quote && event.messageId) head.push(this.#protocol.quote(event.messageId, event.userId))
     if (options.mention && event.userId) head.push(this.#protocol.mention(event.userId))
-    return this.send(target, [...head, ...toOutgoing(message)], {})
+    return this.#sendTo(to, [...head, ...toOutgoing(message)], {})
+  }
+
+  async #sendTo(to: Destination, message: MessageInput, options: CallOptions): Promise<SentMessage> {
+    const { action, params } = this.#protocol.send(to, toOutgoing(message))
+    return { messageId: idText(fieldOf(await this.call(action, params, options), 'message_id')) }
   }
 
   /** Tells of a change of `online`, once for each. */
@@ -165,19 +175,4 @@ export class Account implements BotPort {
       this.#events.offline(this, cause ?? new LinkError('LINK_LOST', message, { delivered: 'no' }))
     }
   }
-}
-
-function replyTarget(event: Replyable): SendTarget | undefined {
-  const { detailType, userId, groupId, guildId, channelId } = event
-  if (guildId !== undefined && channelId !== undefined) return { guildId, channelId }
-  // onebots calls direct messages `group`, without a group.
-  if (detailType !== 'private' && groupId !== undefined) return { groupId }
-  // The bot's own private message has the bot as `user_id` and the other side as `target_id`.
-  const peer = event.type === 'message_sent' ? (idText(fieldOf(event.raw, 'target_id')) ?? userId) : userId
-  if (peer === undefined) return undefined
-  const isTemporary = event.subType === 'group'
-  const viaGroup = isTemporary
-    ? (groupId ?? idText(fieldOf(fieldOf(event.raw, 'sender'), 'group_id')))
-    : undefined
-  return { userId: peer, viaGroup }
 }

@@ -13,7 +13,7 @@ export interface CallOptions {
   onPart?: ((data: unknown) => void) | undefined
 }
 
-/** Where a message goes. */
+/** Where a message goes. An event fits as well: a group where it has one, else its sender. */
 export type SendTarget =
   | {
       userId: string | number
@@ -22,6 +22,7 @@ export type SendTarget =
     }
   | { groupId: string | number }
   | { guildId: string | number; channelId: string | number }
+  | Pick<Replyable, 'userId' | 'groupId' | 'guildId' | 'channelId'>
 
 /** A message that was sent. */
 export interface SentMessage {

@@ -1,4 +1,4 @@
-import type { Bot, SendTarget } from './bot.js'
+import type { Bot } from './bot.js'
 import type { Frame, Self, Version } from './driver.js'
 import type { OneBotEvent } from './event.js'
 import type { Fields } from './fields.js'
@@ -34,6 +34,14 @@ export interface LastSelf {
   userId: string
 }
 
+type Id = string | number
+
+/** Where a message goes, with what it takes to get there. */
+export type Destination =
+  | { kind: 'private'; userId: Id; viaGroup: Id | undefined }
+  | { kind: 'group'; groupId: Id }
+  | { kind: 'channel'; guildId: Id; channelId: Id }
+
 /** The codec of one OneBot version. Pure: no state, no I/O. */
 export interface Protocol {
   readonly version: Version
@@ -56,7 +64,7 @@ export interface Protocol {
   /** Whether a later frame with the same echo follows this answer to `action`. */
   continues(action: string, answer: Answer): boolean
   /** The action that sends a message, with its parameters. */
-  send(target: SendTarget, message: readonly Segment[]): { action: string; params: Record<string, unknown> }
+  send(to: Destination, message: readonly Segment[]): { action: string; params: Record<string, unknown> }
   mention(userId: string): Segment
   quote(messageId: string, userId: string | undefined): Segment
   /** The action that asks who is behind a link, and how to read its data. */

@@ -161,6 +161,26 @@ describe('calls', () => {
     ])
   })
 
+  it('send to where an event came from, and say what is missing of a target', async () => {
+    const { app, impl, account } = await setUp()
+    const received = nextEvent(app, 'message')
+    impl.message({ text: 'x', groupId: '3' })
+    const [event] = await received
+    await account.send(event, 'to the group')
+    await account.send(
+      { userId: 2, groupId: undefined, guildId: undefined, channelId: undefined },
+      'to the user',
+    )
+    expect(impl.calls.map(({ action }) => action)).toEqual(['send_group_msg', 'send_private_msg'])
+    for (const target of [{}, { userId: '' }, { guildId: 'g' }]) {
+      const untyped: { userId: string } = JSON.parse(JSON.stringify(target))
+      await expect(account.send(untyped, 'x')).rejects.toMatchObject({
+        code: 'CALL_INVALID',
+        outcome: 'not-sent',
+      })
+    }
+  })
+
   it('reply with quote and mention where asked, in both versions', async () => {
     const { app, impl, connect } = await setUp()
     const other = await connect({ version: 'v12', selfId: '12', announce: true })

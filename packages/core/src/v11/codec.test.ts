@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fields } from '../fields.js'
-import type { Answer } from '../protocol.js'
+import type { Answer, Destination } from '../protocol.js'
 import { v11 } from './codec.js'
 
 const ok = (data: unknown): Answer => ({ state: 'ok', retcode: 0, reason: '', data })
@@ -251,12 +251,15 @@ describe('probe', () => {
 describe('send', () => {
   const message = [{ type: 'text', data: { text: 'hi' } }]
 
-  it.each([
-    [{ userId: '1' }, 'send_private_msg', { user_id: '1', message }],
-    [{ userId: 1, viaGroup: 2 }, 'send_private_msg', { user_id: 1, group_id: 2, message }],
-    [{ userId: 1, viaGroup: undefined }, 'send_private_msg', { user_id: 1, message }],
-    [{ groupId: '3' }, 'send_group_msg', { group_id: '3', message }],
-    [{ guildId: 'g', channelId: 'c' }, 'send_guild_channel_msg', { guild_id: 'g', channel_id: 'c', message }],
+  it.each<[Destination, string, object]>([
+    [{ kind: 'private', userId: '1', viaGroup: undefined }, 'send_private_msg', { user_id: '1', message }],
+    [{ kind: 'private', userId: 1, viaGroup: 2 }, 'send_private_msg', { user_id: 1, group_id: 2, message }],
+    [{ kind: 'group', groupId: '3' }, 'send_group_msg', { group_id: '3', message }],
+    [
+      { kind: 'channel', guildId: 'g', channelId: 'c' },
+      'send_guild_channel_msg',
+      { guild_id: 'g', channel_id: 'c', message },
+    ],
   ])('to %j is %s', (target, action, params) => {
     expect(v11.send(target, message)).toEqual({ action, params })
   })

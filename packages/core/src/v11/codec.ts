@@ -116,15 +116,14 @@ export const v11: Protocol = {
   },
   mention: (userId) => ({ type: 'at', data: { qq: userId } }),
   quote: (messageId) => ({ type: 'reply', data: { id: messageId } }),
-  send: (target, message) => {
-    if ('groupId' in target)
-      return { action: 'send_group_msg', params: { group_id: target.groupId, message } }
-    if ('guildId' in target) {
+  send: (to, message) => {
+    if (to.kind === 'group') return { action: 'send_group_msg', params: { group_id: to.groupId, message } }
+    if (to.kind === 'channel') {
       // go-cqhttp's guilds; the standard has none.
-      const { guildId: guild_id, channelId: channel_id } = target
+      const { guildId: guild_id, channelId: channel_id } = to
       return { action: 'send_guild_channel_msg', params: { guild_id, channel_id, message } }
     }
-    const group = target.viaGroup === undefined ? {} : { group_id: target.viaGroup }
-    return { action: 'send_private_msg', params: { user_id: target.userId, ...group, message } }
+    const group = to.viaGroup === undefined ? {} : { group_id: to.viaGroup }
+    return { action: 'send_private_msg', params: { user_id: to.userId, ...group, message } }
   },
 }

@@ -1,7 +1,7 @@
 import { decode } from '@msgpack/msgpack'
 import { describe, expect, it } from 'vitest'
 import type { Fields } from '../fields.js'
-import type { Answer } from '../protocol.js'
+import type { Answer, Destination } from '../protocol.js'
 import { v12 } from './codec.js'
 
 const self = { platform: 'qq', user_id: '10001' }
@@ -247,11 +247,17 @@ describe('encode', () => {
 describe('send', () => {
   const message = [{ type: 'text', data: { text: 'hi' } }]
 
-  it.each([
-    [{ userId: 1 }, { detail_type: 'private', user_id: '1', message }],
-    [{ groupId: 3 }, { detail_type: 'group', group_id: '3', message }],
+  it.each<[Destination, object]>([
     [
-      { guildId: 'g', channelId: 4 },
+      { kind: 'private', userId: 1, viaGroup: undefined },
+      { detail_type: 'private', user_id: '1', message },
+    ],
+    [
+      { kind: 'group', groupId: 3 },
+      { detail_type: 'group', group_id: '3', message },
+    ],
+    [
+      { kind: 'channel', guildId: 'g', channelId: 4 },
       { detail_type: 'channel', guild_id: 'g', channel_id: '4', message },
     ],
   ])('to %j is send_message with ids as strings', (target, params) => {

@@ -4,7 +4,7 @@ import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
 import { type Fields, fieldOf, idText, isFields, setField, toNumber } from '../fields.js'
 import { toMsgpack } from '../msgpack.js'
-import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
+import type { Answer, CallRequest, Destination, MetaNews, Protocol } from '../protocol.js'
 import type { V12RawEvent } from './events.js'
 
 function isEvent(value: Fields): value is Fields & V12RawEvent {
@@ -109,18 +109,11 @@ export const v12: Protocol = {
   probe: { action: 'get_status', read: (data) => accountsOf(data).map(({ self }) => self) },
   mention: (userId) => ({ type: 'mention', data: { user_id: userId } }),
   quote: (messageId, userId) => ({ type: 'reply', data: { message_id: messageId, user_id: userId } }),
-  send: (target, message) => {
-    const base = { message }
-    if ('groupId' in target)
-      return sendMessage({ detail_type: 'group', group_id: String(target.groupId), ...base })
-    if ('guildId' in target) {
-      const place = { guild_id: String(target.guildId), channel_id: String(target.channelId) }
-      return sendMessage({ detail_type: 'channel', ...place, ...base })
-    }
-    return sendMessage({ detail_type: 'private', user_id: String(target.userId), ...base })
-  },
+  send: (to, message) => ({ action: 'send_message', params: { ...placeOf(to), message } }),
 }
 
-function sendMessage(params: Record<string, unknown>): { action: string; params: Record<string, unknown> } {
-  return { action: 'send_message', params }
+function placeOf(to: Destination): Record<string, string> {
+  if (to.kind === 'group') return { detail_type: 'group', group_id: String(to.groupId) }
+  if (to.kind === 'private') return { detail_type: 'private', user_id: String(to.userId) }
+  return { detail_type: 'channel', guild_id: String(to.guildId), channel_id: String(to.channelId) }
 }
