@@ -4,7 +4,7 @@
  */
 
 export type { ActionMap } from './actions.js'
-export type { AppEvents, DetailName, ErrorContext, Listener } from './app-events.js'
+export type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
 // Bots and calls
 export type { Bot, CallOptions, SendTarget, SentMessage } from './bot.js'
 export type { CounterSnapshot, DropReason } from './counters.js'
@@ -49,6 +49,7 @@ export type {
   MessageSentEvent,
   NoticeEvent,
   OneBotEvent,
+  Replyable,
   ReplyOptions,
   RequestEvent,
   UnknownEvent,
