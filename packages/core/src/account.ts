@@ -32,7 +32,7 @@ export class Account implements BotPort {
   /** Async listeners under way for events of this account. */
   inFlight = 0
   /** When its links were replaced lately, in ms: two implementations that fight are held apart. */
-  swaps: number[] = []
+  swaps: { at: number; by: number }[] = []
   heldWarnedAt = Number.NEGATIVE_INFINITY
   /** When it was last said that its listeners do not keep up, in ms. */
   overflowWarnedAt = Number.NEGATIVE_INFINITY
@@ -74,11 +74,14 @@ export class Account implements BotPort {
     return this.#senders.length > 0
   }
 
-  /** A new link starts afresh: what the implementation said of the account on an older one is over. */
-  attach(session: Session, isOnline: boolean): void {
+  /**
+   * Where a link starts afresh, what the implementation said of the account on an older one is over; a second role
+   * of the same implementation says nothing new.
+   */
+  attach(session: Session, isOnline: boolean, isTakeover: boolean): void {
     if (this.sessions.includes(session)) return
     this.sessions.push(session)
-    this.#isReportedOffline = !isOnline
+    if (isTakeover || this.sessions.length === 1) this.#isReportedOffline = !isOnline
     this.reorder()
     this.#update(undefined)
   }
@@ -89,7 +92,8 @@ export class Account implements BotPort {
     if (at === -1) return
     this.sessions.splice(at, 1)
     this.reorder()
-    this.#isStale = false
+    if (this.sessions.length === 0) this.#isStale = false
+    else this.markStale(false)
     this.#update(cause)
   }
 

@@ -3,13 +3,13 @@ import { Account, type AccountEvents, accountKey } from './account.js'
 import type { Bot } from './bot.js'
 import type { Calling } from './calling.js'
 import type { Self } from './driver.js'
-import { arbitrate, rivalOf } from './duplicates.js'
+import { arbitrate, rivalsOf } from './duplicates.js'
 import { ConfigError, OneBotError } from './errors.js'
 import type { Hub } from './hub.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
 
-/** Accounts that are kept, so that a bot that comes back is the same object; the longest offline go first. */
+/** Accounts that are kept, so that a bot that comes back is the same object; above it one that is offline goes. */
 const MAX_KNOWN = 10_000
 
 interface Waiter {
@@ -32,8 +32,7 @@ export class Accounts {
     this.#events = {
       ...events,
       online: (account) => {
-        for (const waiter of this.#waiters)
-          if (this.#answersTo(account, waiter.id)) waiter.resolve(account.bot)
+        this.#wake(account)
         events.online(account)
       },
     }
@@ -51,6 +50,8 @@ export class Accounts {
     if (this.#known.size >= MAX_KNOWN) this.#forgetOne()
     const account = new Account(protocol, self, this.#calling, this.#events)
     this.#known.set(key, account)
+    // It has turned out to be an account of its own.
+    this.#aliases.delete(key)
     return account
   }
 
@@ -59,29 +60,29 @@ export class Accounts {
     if (this.#aliases.get(key) === account) return
     this.#hub.counters.aliases++
     if (!this.#known.has(key) && this.#aliases.size < MAX_KNOWN) this.#aliases.set(key, account)
-    this.#hub.log.warn(
-      `events of account ${account.key} name it ${key}: taken as another name of the same account`,
-    )
+    if (account.online) this.#wake(account)
   }
 
   /** Whether another link of the same driver carries the account. */
   hasRival(account: Account, session: Session): boolean {
-    return rivalOf(account, session) !== undefined
+    return rivalsOf(account, session).length > 0
   }
 
   join(account: Account, session: Session, isOnline: boolean): void {
-    const rival = rivalOf(account, session)
-    session.isOnTrial = rival !== undefined && this.#hub.options.duplicate === 'reject'
-    account.attach(session, isOnline)
-    if (rival) void arbitrate(this.#hub, account, session, rival)
+    const rivals = rivalsOf(account, session)
+    session.isOnTrial = rivals.length > 0 && this.#hub.options.duplicate === 'reject'
+    account.attach(session, isOnline, rivals.length > 0)
+    for (const rival of rivals) {
+      arbitrate(this.#hub, account, session, rival).catch((error) => this.#hub.reportInternal(error))
+    }
   }
 
   /** Resolves when an account is online. */
   wait(id: string | number, timeout: number, signal: AbortSignal | undefined): Promise<Bot> {
     const name = String(id)
-    const candidates = [...this.#known.values()].filter(
-      (account) => account.online && this.#answersTo(account, name),
-    )
+    const online = [...this.#known.values()].filter((account) => account.online)
+    const named = online.filter((account) => this.#isNamed(account, name))
+    const candidates = named.length > 0 ? named : online.filter((account) => this.#isAlias(account, name))
     const [first] = this.#byPreference(candidates)
     if (first) return Promise.resolve(first.bot)
     if (!(timeout >= 0 && timeout < 2 ** 31)) {
@@ -126,9 +127,19 @@ export class Accounts {
       fail(new OneBotError('APP_STOPPED', 'the app stopped during the wait'))
   }
 
-  #answersTo(account: Account, id: string): boolean {
-    if (account.selfId === id || account.key === id) return true
+  #isNamed(account: Account, id: string): boolean {
+    return account.selfId === id || account.key === id
+  }
+
+  #isAlias(account: Account, id: string): boolean {
     return this.#aliases.get(`${account.version}:${id}`) === account || this.#aliases.get(id) === account
+  }
+
+  /** Tells those who wait for an account under one of its names. */
+  #wake(account: Account): void {
+    for (const waiter of this.#waiters) {
+      if (this.#isNamed(account, waiter.id) || this.#isAlias(account, waiter.id)) waiter.resolve(account.bot)
+    }
   }
 
   #byPreference(accounts: Account[]): Account[] {

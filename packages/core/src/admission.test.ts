@@ -152,6 +152,21 @@ describe('where no token is set', () => {
     expect(refusalOf({ remoteAddress })).toBeUndefined()
   })
 
+  it.each([() => undefined, () => '', () => []])(
+    'a function that gives none lets nobody in',
+    (accessToken) => {
+      expect(refusalOf({ remoteAddress: '127.0.0.1', credentials: { accessToken } })).toEqual([
+        503,
+        'TOKEN_FUNCTION_FAILED',
+      ])
+    },
+  )
+
+  it.each(['x-forwarded-for', 'forwarded'])('a connection with %s only looks local', (name) => {
+    const headers = { [name]: '203.0.113.9' }
+    expect(refusalOf({ remoteAddress: '127.0.0.1', headers })).toEqual([403, 'TOKEN_NOT_CONFIGURED'])
+  })
+
   it('who comes from no address, as through a Unix socket, is let in', () => {
     const url = new URL('http://localhost/ws')
     expect(admit({ shape: 'socket', method: 'GET', url, headers: {}, credentials: {} }, 7)).toEqual({
@@ -164,7 +179,7 @@ describe('where no token is set', () => {
     '%s is refused',
     (remoteAddress) => {
       expect(refusalOf({ remoteAddress })).toEqual([403, 'TOKEN_NOT_CONFIGURED'])
-      for (const accessToken of ['', [''], () => undefined]) {
+      for (const accessToken of ['', ['']]) {
         expect(refusalOf({ remoteAddress, credentials: { accessToken } })).toEqual([
           403,
           'TOKEN_NOT_CONFIGURED',

@@ -54,8 +54,16 @@ export function admit(handshake: Handshake, serial: number): Admission {
       return refuse(403, 'ORIGIN_REFUSED', `the handshake comes from a web page (${excerpt(origin)})`)
   }
   const tokens = tokensOf(credentials.accessToken)
-  // A connection without an address came through a Unix socket.
-  const isLocal = remoteAddress === undefined || isLoopback(remoteAddress)
+  if (
+    typeof credentials.accessToken === 'function' &&
+    tokens.length === 0 &&
+    !credentials.allowUnauthenticated
+  ) {
+    return refuse(503, 'TOKEN_FUNCTION_FAILED', 'the bot cannot tell its access token now')
+  }
+  // A connection without an address came through a Unix socket; a forwarded one only looks local.
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  const isLocal = !isForwarded && (remoteAddress === undefined || isLoopback(remoteAddress))
   if (tokens.length === 0 && !credentials.allowUnauthenticated && !isLocal) {
     return refuse(403, 'TOKEN_NOT_CONFIGURED', 'this bot has no access token and the connection is not local')
   }

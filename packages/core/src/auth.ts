@@ -1,7 +1,7 @@
 /** Who may come in, and who may listen: pure policy, no I/O. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { isIPv4, isIPv6 } from 'node:net'
-import type { AccessToken, Credentials, Handshake, StaticAccessToken } from './driver.js'
+import type { AccessToken, Credentials, Handshake } from './driver.js'
 import { ConfigError } from './errors.js'
 
 interface Token {
@@ -10,21 +10,36 @@ interface Token {
   selfId?: string
 }
 
-const asTokens = (token: StaticAccessToken | undefined): Token[] => {
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value))
+
+/** Anything else than what the type allows must not count as no token: that would open the door. */
+function asTokens(token: unknown): Token[] {
   if (token === undefined) return []
-  if (typeof token === 'string') return [{ value: token }]
-  if (isList(token)) return token.map((value) => ({ value }))
-  return Object.entries(token).map(([selfId, value]) => ({ value, selfId }))
+  if (isText(token)) return [{ value: token }]
+  if (Array.isArray(token) && token.every(isText)) return token.map((value) => ({ value }))
+  if (typeof token === 'object' && token !== null && isPlain(token)) {
+    const entries: [string, unknown][] = Object.entries(token)
+    const tokens = entries.flatMap(([selfId, value]) => (isText(value) ? [{ value, selfId }] : []))
+    if (tokens.length === entries.length) return tokens
+  }
+  throw new ConfigError(
+    'OPTIONS_INVALID',
+    "an access token is a text, a list of texts, or a text for each account ({ '10001': '…' }), and never a promise",
+  )
 }
 
-function isList(token: StaticAccessToken): token is readonly string[] {
-  return Array.isArray(token)
-}
-
-/** The tokens in force now. `''` counts as unset. */
+/**
+ * The tokens in force now. `''` counts as unset.
+ * @throws {ConfigError} on what is no token
+ */
 export function tokensOf(accessToken: AccessToken | undefined): Token[] {
   const token = typeof accessToken === 'function' ? accessToken() : accessToken
-  return asTokens(token).filter(({ value }) => value !== '')
+  // Spaces and line breaks at its ends come from files and are cut from what is presented, too.
+  return asTokens(token)
+    .map((each) => ({ ...each, value: each.value.trim() }))
+    .filter(({ value }) => value !== '')
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -13,16 +13,17 @@ export interface CallOptions {
   onPart?: ((data: unknown) => void) | undefined
 }
 
-/** Where a message goes. An event fits as well: a group where it has one, else its sender. */
-export type SendTarget =
-  | {
-      userId: string | number
-      /** The group through which a temporary session goes (NapCat, go-cqhttp). */
-      viaGroup?: string | number | undefined
-    }
-  | { groupId: string | number }
-  | { guildId: string | number; channelId: string | number }
-  | Pick<Replyable, 'userId' | 'groupId' | 'guildId' | 'channelId'>
+type Id = string | number | undefined
+
+/** Where a message goes: one of `userId`, `groupId`, or `guildId` with `channelId`. An event fits as well. */
+export interface SendTarget {
+  userId?: Id
+  /** The group through which a temporary session with the user goes (NapCat, go-cqhttp). */
+  viaGroup?: Id
+  groupId?: Id
+  guildId?: Id
+  channelId?: Id
+}
 
 /** A message that was sent. */
 export interface SentMessage {

@@ -3,6 +3,7 @@ import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
 import type { Frame, Self } from './driver.js'
 import { CallError, isOneBotError, LinkError, type OneBotError } from './errors.js'
+import { isFields } from './fields.js'
 import type { CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
 import type { Protocol } from './protocol.js'
@@ -27,6 +28,10 @@ interface Defaults {
 
 /** Above this `setTimeout` fires at once. */
 const LONGEST = 2 ** 31 - 1
+
+/** Of any realm, so not `instanceof`. */
+const isSignal = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value
 
 function asLinkError(error: unknown): LinkError {
   if (error instanceof LinkError) return error
@@ -76,7 +81,7 @@ export class Calling {
   send(dispatch: Dispatch): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const { action, options } = dispatch
-      const { timeout = this.#defaults.callTimeout } = options
+      const timeout = options?.timeout ?? this.#defaults.callTimeout
       const invalid = this.#invalid(dispatch, timeout)
       if (invalid) return reject(invalid)
       const call = this.#pending.open(dispatch, timeout, resolve, reject)
@@ -95,12 +100,18 @@ export class Calling {
     })
   }
 
-  #invalid({ action, options }: Dispatch, timeout: number): OneBotError | undefined {
+  #invalid({ action, params, options }: Dispatch, timeout: number): OneBotError | undefined {
     const fail = (code: 'APP_STOPPED' | 'CALL_INVALID' | 'CALL_ABORTED', message: string, cause?: unknown) =>
       new CallError(code, message, { action: String(action), outcome: 'not-sent', cause })
     if (this.#isStopped) return fail('APP_STOPPED', `${action} was called after the app stopped`)
     if (typeof action !== 'string' || action === '')
       return fail('CALL_INVALID', 'a call needs the name of an action')
+    if (!isFields(params)) return fail('CALL_INVALID', `the parameters of ${action} must be an object`)
+    if (typeof options !== 'object' || options === null)
+      return fail('CALL_INVALID', `the options of ${action} must be an object`)
+    if (options.signal !== undefined && !isSignal(options.signal)) {
+      return fail('CALL_INVALID', `the signal of ${action} must be an AbortSignal`)
+    }
     if (!(timeout >= 1 && timeout <= LONGEST)) {
       return fail('CALL_INVALID', `timeout must be between 1 and ${LONGEST} ms, not ${timeout}`)
     }

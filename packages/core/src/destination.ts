@@ -6,6 +6,7 @@ import type { Destination } from './protocol.js'
 
 /** What a target of a user names, by the values that are there and not by the keys. */
 export function destinationOf(target: SendTarget): Destination | undefined {
+  if (typeof target !== 'object' || target === null) return undefined
   const idOf = (name: string): string | number | undefined => {
     const id: unknown = Reflect.get(target, name)
     return typeof id === 'number' || (typeof id === 'string' && id !== '') ? id : undefined

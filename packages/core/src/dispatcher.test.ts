@@ -109,17 +109,33 @@ describe('listeners', () => {
     expect(heard).toEqual(['a begins', 'b begins', 'a ends', 'b ends'])
   })
 
-  it('are told once, however often the same one was added', () => {
+  it('are told as often as they were added, and removed one by one', () => {
     const { dispatcher, message } = stage()
     const listener = vi.fn()
-    dispatcher.on('message', listener, false)
-    dispatcher.on('message', listener, false)
     dispatcher.on('message', listener, true)
+    const remove = dispatcher.on('message', listener, false)
     message()
-    expect(listener).toHaveBeenCalledTimes(1)
+    expect(listener).toHaveBeenCalledTimes(2)
+    remove()
+    dispatcher.on('message', listener, false)
+    remove()
+    message()
+    expect(listener).toHaveBeenCalledTimes(3)
     dispatcher.off('message', listener)
     message()
-    expect(listener).toHaveBeenCalledTimes(1)
+    expect(listener).toHaveBeenCalledTimes(3)
+  })
+
+  it.each([
+    ['mesage', () => {}],
+    ['unknown.x', () => {}],
+    ['online.x', () => {}],
+    ['message', undefined],
+  ])('of %s %s are refused', (name, listener) => {
+    const { dispatcher } = stage()
+    expect(() => dispatcher.on(name as 'event', listener as () => void, false)).toThrow(
+      expect.objectContaining({ code: 'OPTIONS_INVALID' }),
+    )
   })
 
   it('of once hear one event, and can be removed before it', () => {
@@ -203,7 +219,7 @@ describe('names', () => {
     const names = [
       ...(['event', 'message', 'message_sent', 'notice', 'request', 'meta'] as const),
       ...(['message.private', 'message.group', 'message_sent.group', 'notice.notify'] as const),
-      ...(['request.friend', 'meta.heartbeat', 'unknown.x'] as const),
+      ...(['request.friend', 'meta.heartbeat'] as const),
     ]
     for (const name of names) dispatcher.on(name as 'event', () => heard.push(name), false)
     const hear = (raw: object): string[] => {

@@ -4,12 +4,19 @@ import type { Account } from './account.js'
 import type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
 import type { Counters } from './counters.js'
 import { waitUntil } from './drain.js'
-import { describe, OneBotError } from './errors.js'
+import { ConfigError, describe, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
 import type { Logger } from './logger.js'
 import type { EventMiddleware } from './middleware.js'
 
 type Name = keyof AppEvents | DetailName
+
+/** A listener with what stands for it in the emitter: the same inside a guard that never throws. */
+interface Registration {
+  readonly name: Name
+  readonly listener: unknown
+  readonly guarded: EventEmitter.ListenerFn
+}
 
 /** The event whose listeners are being started. */
 interface Scope {
@@ -24,6 +31,8 @@ interface Running {
   readonly name: Name
   readonly scope: Scope | undefined
   readonly startedAt: number
+  /** Tells those who wait for the listeners; called when its place is given back. */
+  done?: () => void
 }
 
 export interface DispatcherOptions {
@@ -34,10 +43,29 @@ export interface DispatcherOptions {
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 
+/** Waits for promises, and for those that are added while it waits. */
+async function allOf(promises: Promise<unknown>[]): Promise<undefined> {
+  while (promises.length > 0) await Promise.all(promises.splice(0))
+}
+
+const plainNames: readonly string[] = [
+  ...['event', 'message', 'message_sent', 'notice', 'request', 'meta'],
+  ...['online', 'offline', 'stale', 'recovered', 'error'],
+]
+
+function assertListens(name: string, listener: unknown): void {
+  if (typeof listener !== 'function') {
+    throw new ConfigError('OPTIONS_INVALID', `the listener of '${name}' must be a function`)
+  }
+  const [type = ''] = String(name).split('.')
+  const isDetail = name !== type && ['message', 'message_sent', 'notice', 'request', 'meta'].includes(type)
+  if (isDetail || plainNames.includes(name)) return
+  throw new ConfigError('OPTIONS_INVALID', `there is no event '${name}'; there are ${plainNames.join(', ')}`)
+}
+
 export class Dispatcher {
   readonly #emitter = new EventEmitter()
-  /** Listeners with what stands for them in the emitter: the same inside a guard that never throws. */
-  readonly #guards = new Map<Name, Map<unknown, EventEmitter.ListenerFn>>()
+  readonly #registrations = new Set<Registration>()
   /** How many listeners there are for finer names: where none, no such name is ever built. */
   #detailed = 0
   readonly #middleware: EventMiddleware[] = []
@@ -63,17 +91,19 @@ export class Dispatcher {
     this.#middleware.push(middleware)
   }
 
-  on<N extends Name>(name: N, listener: Listener<N>, once: boolean): void {
-    const guards = this.#guards.get(name) ?? new Map()
-    if (guards.has(listener)) return
-    this.#guards.set(name, guards)
+  /**
+   * @returns a function that removes this very listener
+   * @throws {ConfigError} where there is no such event, or the listener is none
+   */
+  on<N extends Name>(name: N, listener: Listener<N>, once: boolean): () => void {
+    assertListens(name, listener)
     let isOver = false
     const guarded = (...args: ListenerArgs<N>): void => {
       if (isOver) return
       if (once) {
         // Removal alone is not enough: an emission under way still holds the listener.
         isOver = true
-        this.off(name, listener)
+        remove()
       }
       try {
         this.#watch(name, listener(...args))
@@ -81,19 +111,19 @@ export class Dispatcher {
         this.#failed(name, error, this.#scope?.event)
       }
     }
-    guards.set(listener, guarded)
+    const remove = (): void => this.#remove(registration)
+    const registration: Registration = { name, listener, guarded }
+    this.#registrations.add(registration)
     this.#emitter.on(name, guarded)
     if (name.includes('.')) this.#detailed++
+    return remove
   }
 
+  /** Removes the listener that was added last. */
   off<N extends Name>(name: N, listener: Listener<N>): void {
-    const guards = this.#guards.get(name)
-    const guarded = guards?.get(listener)
-    if (guards === undefined || guarded === undefined) return
-    guards.delete(listener)
-    if (guards.size === 0) this.#guards.delete(name)
-    this.#emitter.off(name, guarded)
-    if (name.includes('.')) this.#detailed--
+    const added = [...this.#registrations].filter((each) => each.name === name && each.listener === listener)
+    const last = added.at(-1)
+    if (last) this.#remove(last)
   }
 
   /** @returns a promise of the listeners where `settle` asks for it */
@@ -102,7 +132,8 @@ export class Dispatcher {
     account: Account | undefined,
     settle: boolean,
   ): Promise<undefined> | undefined {
-    if (account !== undefined && account.inFlight >= this.#options.maxInFlight) {
+    const inFlight = account === undefined ? this.#running.size : account.inFlight
+    if (inFlight >= this.#options.maxInFlight) {
       this.#overflow(account)
       return undefined
     }
@@ -113,7 +144,7 @@ export class Dispatcher {
     if (this.#middleware.length === 0) this.#emit(event)
     else this.#through(0, event)
     this.#scope = outer
-    return settling && Promise.allSettled(settling).then(() => undefined)
+    return settling && allOf(settling)
   }
 
   /** Tells of a change of an account. */
@@ -137,7 +168,13 @@ export class Dispatcher {
   stop(): void {
     clearTimeout(this.#sweep)
     this.#sweep = undefined
-    this.#running.clear()
+    for (const running of this.#running) this.#release(running)
+  }
+
+  #remove(registration: Registration): void {
+    if (!this.#registrations.delete(registration)) return
+    this.#emitter.off(registration.name, registration.guarded)
+    if (registration.name.includes('.')) this.#detailed--
   }
 
   #emit(event: OneBotEvent): void {
@@ -151,21 +188,31 @@ export class Dispatcher {
   #through(index: number, event: OneBotEvent): void {
     const middleware = this.#middleware[index]
     if (middleware === undefined) return this.#emit(event)
-    let state: 'open' | 'passed' | 'over' = 'open'
+    const scope = this.#scope
+    let state: 'open' | 'passed' | 'kept' = 'open'
     const next = (): void => {
       if (state !== 'open') return
       state = 'passed'
+      // An async middleware passes it on later, when other events are under way.
+      const outer = this.#scope
+      this.#scope = scope
       this.#through(index + 1, event)
+      this.#scope = outer
     }
-    const isPassed = (): boolean => state === 'passed'
+    const end = (): void => {
+      if (state !== 'open') return
+      state = 'kept'
+      this.#counters.drop('middleware')
+    }
     try {
-      this.#watch('event', middleware(event, next))
+      const result = middleware(event, next)
+      this.#watch('event', result)
+      if (isPromise(result)) Promise.resolve(result).then(end, end)
+      else end()
     } catch (error) {
       this.#failed('event', error, event)
+      end()
     }
-    if (isPassed()) return
-    state = 'over'
-    this.#counters.drop('middleware')
   }
 
   /** Follows what a listener gave, where that is a promise. */
@@ -176,20 +223,26 @@ export class Dispatcher {
     this.#running.add(running)
     if (scope?.account) scope.account.inFlight++
     if (this.#sweep === undefined) this.#arm(this.#options.handlerTimeout)
+    scope?.settling?.push(
+      new Promise((resolve) => {
+        running.done = () => resolve(undefined)
+      }),
+    )
     // Asked for its outcome once: a query builder's `then` runs the query each time.
-    const settled = Promise.resolve(result).then(
+    Promise.resolve(result).then(
       () => this.#release(running),
       (error) => {
         this.#release(running)
         this.#failed(name, error, scope?.event)
       },
     )
-    scope?.settling?.push(settled)
   }
 
   #release(running: Running): void {
     const account = running.scope?.account
-    if (this.#running.delete(running) && account) account.inFlight--
+    if (!this.#running.delete(running)) return
+    if (account) account.inFlight--
+    running.done?.()
   }
 
   #failed(name: Name, cause: unknown, event: OneBotEvent | undefined): void {
@@ -223,8 +276,9 @@ export class Dispatcher {
     }
   }
 
-  #overflow(account: Account): void {
+  #overflow(account: Account | undefined): void {
     this.#counters.drop('overflow')
+    if (account === undefined) return
     const now = performance.now()
     if (now - account.overflowWarnedAt < 60_000) return
     account.overflowWarnedAt = now

@@ -77,12 +77,12 @@ export interface LinkSink {
 /** How a frame came. */
 export interface Arrival {
   /** Time in ms within which a webhook's answer must be written. */
-  answerWithin?: number
-  signal?: AbortSignal
+  answerWithin?: number | undefined
+  signal?: AbortSignal | undefined
   /** Asks that `receive` resolves only when the handlers have settled. */
-  settle?: boolean
+  settle?: boolean | undefined
   /** @default 'live' */
-  origin?: 'live' | 'replayed'
+  origin?: 'live' | 'replayed' | undefined
 }
 
 /** A call on its way out. */
@@ -91,7 +91,7 @@ export interface Outbound {
   path: string
   body: Frame
   /** The time in ms that the call has left. */
-  timeout?: number
+  timeout?: number | undefined
   /** Set where the answer comes in parts; the last part is the reply. */
   onPart?(part: Frame): void | Promise<void>
 }
@@ -103,18 +103,18 @@ export interface Handshake {
   url: URL
   /** Header names in lower case. */
   headers: Readonly<Record<string, string | undefined>>
-  remoteAddress?: string
-  body?: Uint8Array
+  remoteAddress?: string | undefined
+  body?: Uint8Array | undefined
   credentials: Credentials
   /** What the path says by itself, where the driver's `paths` say so. */
-  route?: PathRule
+  route?: PathRule | undefined
 }
 
 /** What a path stands for. */
 export interface PathRule {
   readonly path: string
-  readonly protocol?: Version
-  readonly role?: Role
+  readonly protocol?: Version | undefined
+  readonly role?: Role | undefined
 }
 
 /**
@@ -145,15 +145,15 @@ export interface Peer {
   /** A stable key of the endpoint: links with one id belong to one implementation. */
   id: string
   /** May be missing: the first frame then claims the version. */
-  protocol?: Version
-  role?: Role
-  self?: Self
+  protocol?: Version | undefined
+  role?: Role | undefined
+  self?: Self | undefined
   /** The implementation's name, where it told one. */
-  impl?: string
+  impl?: string | undefined
   /** Asks the core to poll for events through this link. */
-  poll?: boolean | { limit: number }
+  poll?: boolean | { limit: number } | undefined
   /** The account ids that the token is bound to; events of others are dropped and counted. */
-  allows?: readonly string[]
+  allows?: readonly string[] | undefined
   /** Where it came from, for messages: an address or a redacted URL. */
-  address?: string
+  address?: string | undefined
 }

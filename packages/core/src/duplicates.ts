@@ -14,9 +14,9 @@ const MINUTE = 60_000
 const overlaps = (a: Role = 'universal', b: Role = 'universal'): boolean =>
   a === b || a === 'universal' || b === 'universal'
 
-/** The link that another one of the same account and driver would take over from. */
-export function rivalOf(account: Account, session: Session): Session | undefined {
-  return account.sessions.find(
+/** The links that another one of the same account and driver would take over from. */
+export function rivalsOf(account: Account, session: Session): Session[] {
+  return account.sessions.filter(
     (other) =>
       other !== session &&
       other.driverIndex === session.driverIndex &&
@@ -24,10 +24,16 @@ export function rivalOf(account: Account, session: Session): Session | undefined
   )
 }
 
+/** A driver that never answers the question has answered it. */
+const silence = (after: number): Promise<false> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(false), after).unref()
+  })
+
 async function isAlive(session: Session): Promise<boolean> {
   const { link, hub, protocol } = session
   try {
-    if (link.alive) return await link.alive(ALIVE_WITHIN)
+    if (link.alive) return await Promise.race([link.alive(ALIVE_WITHIN), silence(2 * ALIVE_WITHIN)])
     if (!protocol) return false
     await hub.calling.send({
       protocol,
@@ -49,6 +55,7 @@ function release(account: Account, session: Session, code: number, cause: LinkEr
   session.accounts.cede(account)
   account.detach(session, cause)
   if (session.accounts.size === 0) session.drop(code, cause)
+  else session.hub.pending.lost(session, cause, account)
 }
 
 /** The newcomer is let in at once, because implementations give up after 2 s; who stays is decided after. */
@@ -66,8 +73,9 @@ export async function arbitrate(
   }
   const { selfId } = account
   const now = performance.now()
-  account.swaps = account.swaps.filter((at) => now - at < MINUTE)
-  const mustStay = isRivalAlive && (hub.options.duplicate === 'reject' || account.swaps.length >= SWAPS)
+  account.swaps = account.swaps.filter(({ at }) => now - at < MINUTE)
+  const swaps = new Set(account.swaps.map(({ by }) => by)).size
+  const mustStay = isRivalAlive && (hub.options.duplicate === 'reject' || swaps >= SWAPS)
   if (mustStay) {
     const message = `account ${selfId} is connected already by ${rival.name}; ${newcomer.name} was turned away`
     const cause = new LinkError('LINK_DUPLICATE', message, { delivered: 'maybe', status: 1008 })
@@ -81,7 +89,7 @@ export async function arbitrate(
   newcomer.isOnTrial = false
   account.reorder()
   hub.counters.replaced++
-  if (isRivalAlive) account.swaps.push(now)
+  if (isRivalAlive) account.swaps.push({ at: now, by: newcomer.serial })
   const code = isRivalAlive ? 'LINK_REPLACED' : 'LINK_DEAD'
   const reason = isRivalAlive ? 'was replaced by a newer one' : 'gave no sign of life when a newer one came'
   const cause = new LinkError(code, `the older link of account ${selfId} ${reason}`, { delivered: 'maybe' })

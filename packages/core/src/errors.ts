@@ -1,4 +1,4 @@
-import { type ErrorCode, hints, type Side } from './hints.js'
+import { type ErrorCode, hintOf, type Side } from './hints.js'
 import { redact } from './redact.js'
 
 export type { ErrorCode, Side } from './hints.js'
@@ -9,13 +9,16 @@ export type { ErrorCode, Side } from './hints.js'
  */
 export type Outcome = 'failed' | 'not-sent' | 'unknown'
 
+/** A code of ours, or one of a driver that somebody else wrote. */
+type Code = ErrorCode | (string & {})
+
 const BRAND = Symbol.for('onebot.js.error')
 const DOCS = 'https://github.com/onebotjs/onebot.js/blob/main/docs/en/errors.md'
 
 /** What every error of the library tells. Match on `code`: it is stable, and two copies of the library share it. */
 export class OneBotError extends Error {
   override readonly name: string = 'OneBotError'
-  readonly code: ErrorCode
+  readonly code: Code
   /** Which side failed. */
   readonly side: Side
   /** What went wrong, in one sentence, without the hint. */
@@ -30,8 +33,8 @@ export class OneBotError extends Error {
   readonly outcome?: Outcome
   readonly [BRAND] = true
 
-  constructor(code: ErrorCode, shortMessage: string, options: { cause?: unknown; outcome?: Outcome } = {}) {
-    const { side, en, zh } = hints[code]
+  constructor(code: Code, shortMessage: string, options: { cause?: unknown; outcome?: Outcome } = {}) {
+    const { side, en, zh } = hintOf(code)
     const short = redact(shortMessage)
     const docs = `${DOCS}#${code.toLowerCase()}`
     super(
@@ -67,7 +70,7 @@ export class LinkError extends OneBotError {
   readonly status?: number
 
   constructor(
-    code: ErrorCode,
+    code: Code,
     shortMessage: string,
     options: { delivered: 'no' | 'maybe'; status?: number; cause?: unknown },
   ) {
@@ -86,7 +89,7 @@ export class CallError extends OneBotError {
   readonly action: string
 
   constructor(
-    code: ErrorCode,
+    code: Code,
     shortMessage: string,
     options: { action: string; outcome: Outcome; cause?: unknown },
   ) {

@@ -2,8 +2,8 @@
 import type { Bot, SentMessage } from './bot.js'
 import type { Version } from './driver.js'
 import { idText, toNumber } from './fields.js'
-import type { MessageInput, Segment } from './message.js'
-import { textOf, toOutgoing, toSegments } from './message.js'
+import type { MessageInput, ReceivedSegment } from './message.js'
+import { textOf, toSegments } from './message.js'
 import type {
   V11MessageRaw,
   V11MessageSentRaw,
@@ -149,14 +149,14 @@ export class MessageEventOf<
   T extends 'message' | 'message_sent',
   R extends object,
 > extends AccountEvent<V, T, R> {
-  #segments: readonly Segment[] | undefined
+  #segments: readonly ReceivedSegment[] | undefined
 
   /** The message as segments, whichever format it came in. Empty where the event has none. */
-  get message(): readonly Segment[] {
+  get message(): readonly ReceivedSegment[] {
     if (this.#segments === undefined) {
       const message = this.field('message')
       const isPlain = this.version === 'v12' && typeof message === 'string'
-      this.#segments = isPlain ? toOutgoing(message) : toSegments(message)
+      this.#segments = isPlain ? [{ type: 'text', data: { text: message } }] : toSegments(message)
     }
     return this.#segments
   }

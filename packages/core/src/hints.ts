@@ -256,3 +256,16 @@ export const hints = {
 
 /** The stable codes of {@link OneBotError.code}. */
 export type ErrorCode = keyof typeof hints
+
+const foreign = entry(
+  'link',
+  'See the documentation of the driver that reports it.',
+  '请查看报告该错误的驱动的文档。',
+)
+
+const isOurs = (code: string): code is ErrorCode => Object.hasOwn(hints, code)
+
+/** The hint of a code; drivers of others bring codes that we do not know. */
+export function hintOf(code: string): { side: Side; en: string; zh: string } {
+  return isOurs(code) ? hints[code] : foreign
+}

@@ -15,6 +15,7 @@ import { Session } from './session.js'
 
 /** Shorter texts would turn ordinary words of log lines into asterisks. */
 const SHORTEST_SECRET = 4
+const MAX_SECRETS = 100
 
 export class Hub {
   readonly options: ResolvedOptions
@@ -89,6 +90,11 @@ export class Hub {
     try {
       for (const { value } of tokensOf(handshake.credentials.accessToken)) {
         if (value.length >= SHORTEST_SECRET) this.#secrets.add(value)
+      }
+      // A function may give a new one each time.
+      for (const oldest of this.#secrets) {
+        if (this.#secrets.size <= MAX_SECRETS) break
+        this.#secrets.delete(oldest)
       }
       return admit(handshake, ++this.#serial)
     } catch (cause) {

@@ -65,7 +65,7 @@ export type {
   V12RequestEvent,
 } from './event.js'
 export type { Logger } from './logger.js'
-export type { MessageInput, Segment } from './message.js'
+export type { MessageInput, ReceivedSegment, Segment } from './message.js'
 export type { CallContext, CallMiddleware, EventMiddleware, Middleware } from './middleware.js'
 // The app
 export { createOneBot, type OneBot, type Plugin } from './onebot.js'

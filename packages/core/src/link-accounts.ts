@@ -8,12 +8,15 @@ import type { Session } from './session.js'
 
 /** Above this a link names accounts that do not exist. */
 const MAX_ACCOUNTS = 1000
+/** Other names that a link may give its accounts. */
+const MAX_ALIASES = 16
 
 export class LinkAccounts {
   readonly #session: Session
   readonly #known = new Set<Account>()
   /** Those that went over to another link while this one stayed for others. */
   readonly #ceded = new Set<Account>()
+  readonly #aliases = new Set<string>()
   #last: (LastSelf & { account: Account }) | undefined
   /** A probe told of them, and a probe is known to name another platform than the events do (matcha). */
   #isProbed = false
@@ -51,10 +54,7 @@ export class LinkAccounts {
     const { allows } = link.peer
     if (allows && !allows.includes(self.user_id)) return 'self_not_allowed'
     const known = this.#aliasOf(protocol, self)
-    if (known) {
-      hub.accounts.alias(known, accountKey(protocol.version, self))
-      return known
-    }
+    if (known) return this.#rename(known, accountKey(protocol.version, self))
     if (this.#known.size >= MAX_ACCOUNTS) return 'too_many_accounts'
     const account = hub.accounts.ensure(protocol, self)
     if (this.#known.has(account)) return account
@@ -92,6 +92,21 @@ export class LinkAccounts {
     this.#known.delete(account)
     this.#ceded.add(account)
     if (this.#last?.account === account) this.#last = undefined
+  }
+
+  /** Takes a key for another name of an account: counted once, and told once for a link. */
+  #rename(account: Account, key: string): Account | DropReason {
+    if (this.#aliases.has(key)) return account
+    if (this.#aliases.size >= MAX_ALIASES) return 'too_many_accounts'
+    const { hub } = this.#session
+    if (this.#aliases.size === 0) {
+      hub.log.warn(
+        `events of account ${account.key} name it ${key}: taken as another name of the same account`,
+      )
+    }
+    this.#aliases.add(key)
+    hub.accounts.alias(account, key)
+    return account
   }
 
   /** The account that this link is known by, where `self` is another name of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Segment, textOf, toOutgoing, toSegments } from './message.js'
+import { type ReceivedSegment, textOf, toOutgoing, toSegments } from './message.js'
 
-const text = (content: unknown): Segment => ({ type: 'text', data: { text: content } })
+const text = (content: unknown): ReceivedSegment => ({ type: 'text', data: { text: content } })
 
 describe('toSegments', () => {
   it('reads string and array format alike', () => {

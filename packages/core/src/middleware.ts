@@ -25,6 +25,6 @@ export type EventMiddleware = (event: OneBotEvent, next: () => void) => unknown
 
 /** What `app.use()` takes besides a plugin. */
 export interface Middleware {
-  call?: CallMiddleware
-  event?: EventMiddleware
+  call?: CallMiddleware | undefined
+  event?: EventMiddleware | undefined
 }

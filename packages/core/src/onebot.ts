@@ -2,7 +2,7 @@
 import type { AppEvents, DetailName, Listener } from './app-events.js'
 import type { Bot } from './bot.js'
 import type { Driver } from './driver.js'
-import { describe, isOneBotError, LinkError, OneBotError } from './errors.js'
+import { ConfigError, describe, isOneBotError, LinkError, OneBotError } from './errors.js'
 import { Hub } from './hub.js'
 import type { Middleware } from './middleware.js'
 import { type OneBotOptions, resolveOptions } from './options.js'
@@ -54,14 +54,12 @@ export class OneBot implements AsyncDisposable {
 
   /** Adds a listener; the function that is returned removes it. */
   on<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): () => void {
-    this.#hub.dispatcher.on(name, listener, false)
-    return () => this.off(name, listener)
+    return this.#hub.dispatcher.on(name, listener, false)
   }
 
   /** Adds a listener for the next event alone. */
   once<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): () => void {
-    this.#hub.dispatcher.on(name, listener, true)
-    return () => this.off(name, listener)
+    return this.#hub.dispatcher.on(name, listener, true)
   }
 
   off<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): void {
@@ -76,6 +74,9 @@ export class OneBot implements AsyncDisposable {
       const cleanup = plugin(this)
       if (typeof cleanup === 'function') this.#cleanups.push(() => cleanup())
       return this
+    }
+    if (typeof plugin !== 'object' || plugin === null || !(plugin.call || plugin.event)) {
+      throw new ConfigError('OPTIONS_INVALID', 'use() takes a function, or middleware: { call } or { event }')
     }
     if (plugin.call) this.#hub.calling.use(plugin.call)
     if (plugin.event) this.#hub.dispatcher.use(plugin.event)
@@ -129,7 +130,7 @@ export class OneBot implements AsyncDisposable {
     }
     this.#hub.isRunning = false
     await this.#stopDrivers('another driver failed to start')
-    this.#state = 'idle'
+    if (this.#stopping === undefined) this.#state = 'idle'
     throw isOneBotError(failed.reason)
       ? failed.reason
       : new OneBotError('DRIVER_FAILED', `a driver failed to start: ${describe(failed.reason)}`, {
@@ -142,7 +143,16 @@ export class OneBot implements AsyncDisposable {
    * @param options `drain`: time in ms that calls and listeners under way may still take @default 0
    */
   stop({ drain = 0 }: { drain?: number | undefined } = {}): Promise<void> {
-    this.#stopping ??= this.#stop(drain)
+    if (this.#stopping === undefined) {
+      this.#state = 'stopping'
+      this.#hub.isStopping = true
+      // There before anything ends, so that a listener that hears of it and stops the app as well gets this promise.
+      let settle: (stopped: Promise<void>) => void = () => {}
+      this.#stopping = new Promise((resolve) => {
+        settle = resolve
+      })
+      settle(this.#stop(drain))
+    }
     return this.#stopping
   }
 
@@ -152,8 +162,6 @@ export class OneBot implements AsyncDisposable {
 
   async #stop(drain: number): Promise<void> {
     const hub = this.#hub
-    this.#state = 'stopping'
-    hub.isStopping = true
     this.#requestStop()
     if (drain > 0) await Promise.all([hub.dispatcher.drained(drain), hub.pending.drained(drain)])
     hub.calling.stop()

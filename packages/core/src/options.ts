@@ -41,6 +41,15 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
       'createOneBot() needs at least one driver: { drivers: [reverseWs({ port: 8080 })] }',
     )
   }
+  for (const [index, driver] of options.drivers.entries()) {
+    if (typeof driver?.start !== 'function' || typeof driver.stop !== 'function') {
+      const message = `drivers[${index}] is no driver; call its factory: reverseWs({ port: 8080 }), not reverseWs`
+      throw new ConfigError('OPTIONS_INVALID', message)
+    }
+  }
+  if (new Set(options.drivers).size < options.drivers.length) {
+    throw new ConfigError('OPTIONS_INVALID', 'the same driver stands twice in drivers; make one for each')
+  }
   return {
     drivers: options.drivers,
     logger: options.logger,

@@ -27,6 +27,10 @@ export class PendingCall {
   session: Session | undefined
   timer: ReturnType<typeof setTimeout> | undefined
   onAbort: (() => void) | undefined
+  /** When it ends without an answer, in ms of `performance.now()`. */
+  deadline = 0
+  /** Its link has ended, and it waits for the answer on a newer one. */
+  isOrphan = false
 
   constructor(
     readonly echo: string,
@@ -144,22 +148,25 @@ export class Pending {
     call.reject(error)
   }
 
-  /** A link ended: its calls wait a moment where another link of the account may bring the answer. */
-  lost(session: Session, cause: LinkError | undefined): void {
+  /**
+   * A link ended, or one account of it went over to another: the calls wait a moment where another link of the
+   * account may bring the answer.
+   */
+  lost(session: Session, cause: LinkError | undefined, account?: Account): void {
     for (const call of this.#calls.values()) {
-      if (call.session !== session) continue
-      const end = (): void =>
-        this.fail(
-          call,
-          new LinkError('LINK_LOST', `the link ended before ${call.action} was answered`, {
-            delivered: 'maybe',
-            cause,
-          }),
-        )
-      if (call.account?.canSend) {
+      // A call in its moment of grace has nothing to wait for when the last link is gone.
+      const isHopeless = call.isOrphan && call.account?.canSend === false
+      const isConcerned = call.session === session && (account === undefined || call.account === account)
+      if (!isConcerned && !isHopeless) continue
+      const end = (): void => {
+        const message = `the link ended before ${call.action} was answered`
+        this.fail(call, new LinkError('LINK_LOST', message, { delivered: 'maybe', cause }))
+      }
+      if (call.account?.canSend && !call.isOrphan) {
+        call.isOrphan = true
         clearTimeout(call.timer)
-        call.timer = setTimeout(end, Math.min(GRACE, call.timeout))
-      } else end()
+        call.timer = setTimeout(end, Math.max(0, Math.min(GRACE, call.deadline - performance.now())))
+      } else if (!call.account?.canSend) end()
     }
   }
 
@@ -179,6 +186,7 @@ export class Pending {
 
   #arm(call: PendingCall): void {
     clearTimeout(call.timer)
+    call.deadline = performance.now() + call.timeout
     call.timer = setTimeout(() => this.fail(call, new CallTimeout(call.action, call.timeout)), call.timeout)
   }
 

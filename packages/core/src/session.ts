@@ -129,7 +129,13 @@ export class Session implements LinkSink {
   /** Ends the link from our side; for the core it is over at once, whenever the driver says so. */
   drop(code: number, cause: LinkError): void {
     this.closed(cause)
-    this.link.close(code, cause.shortMessage)
+    try {
+      // A driver of somebody else may have made it async.
+      const closing: unknown = this.link.close(code, cause.shortMessage)
+      if (closing instanceof Promise) closing.catch((error) => this.hub.reportInternal(error))
+    } catch (error) {
+      this.hub.reportInternal(error)
+    }
   }
 
   /** Takes what a probe told of the version and of the accounts behind the link. */

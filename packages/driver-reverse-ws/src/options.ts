@@ -1,5 +1,5 @@
 import { type AccessToken, ConfigError, type Credentials, defaultPaths, type PathRule } from '@onebot.js/core'
-import { assertBindAllowed, type ServerLike } from '@onebot.js/core/node'
+import { assertBindAllowed, type ServerLike, tokensOf } from '@onebot.js/core/node'
 
 /** Options of `reverseWs()`. Exactly one of `port`, `server` and `noServer` says where connections come in. */
 export interface ReverseWsOptions {
@@ -83,6 +83,7 @@ export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
   const mount = mountOf(options)
   const { accessToken, allowedOrigins, allowUnauthenticated, maxHandshakes = {} } = options
   const credentials: Credentials = { accessToken, allowedOrigins, allowUnauthenticated }
+  if (typeof accessToken !== 'function') tokensOf(accessToken)
   if (mount.kind === 'port') assertBindAllowed('reverseWs', mount.host, credentials)
   return {
     mount,

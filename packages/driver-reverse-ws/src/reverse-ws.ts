@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import {
   type Admission,
+  ConfigError,
   type Driver,
   type DriverHost,
   LinkError,
@@ -117,6 +118,9 @@ class ReverseWs implements ReverseWsDriver {
 
   async start(host: DriverHost): Promise<void> {
     const { mount, credentials, limits } = this.#options
+    if (this.#host !== undefined) {
+      throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
+    }
     if (mount.kind === 'server') {
       this.#detach = attachUpgrade(this.name, mount.server, (...upgrade) => this.#take(...upgrade))
       this.#port = portOf(mount.server)

@@ -18,9 +18,9 @@ export function completeEvent(version: Version, self: Self, raw: object, serial:
 /** A message in few words. */
 export interface MessageSpec {
   text: string
-  userId?: string
+  userId?: string | undefined
   /** Makes it a group message. */
-  groupId?: string
+  groupId?: string | undefined
 }
 
 /** The raw message event of a spec, in array format. */

@@ -50,7 +50,9 @@ function toFrame(data: unknown, isBinary: boolean): Frame {
     ? data
     : Array.isArray(data)
       ? Buffer.concat(data)
-      : Buffer.from(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
+      : data instanceof Uint8Array
+        ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+        : Buffer.from(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
   return isBinary ? bytes : bytes.toString('utf8')
 }
 
@@ -127,8 +129,11 @@ class SocketLink implements Link {
     if (socket.readyState !== OPEN) {
       throw new LinkError('LINK_LOST', `the connection is not open for ${path}`, { delivered: 'no' })
     }
-    if (body.length > MAX_CALL) {
-      const message = `${path} takes ${body.length} bytes, the limit is ${MAX_CALL}`
+    // A character takes three bytes at most, so only large calls are measured.
+    const size =
+      typeof body === 'string' && body.length > MAX_CALL / 3 ? Buffer.byteLength(body) : body.length
+    if (size > MAX_CALL) {
+      const message = `${path} takes ${size} bytes, the limit is ${MAX_CALL}`
       throw new LinkError('CALL_TOO_LARGE', message, { delivered: 'no' })
     }
     const waiting = socket.bufferedAmount ?? 0
