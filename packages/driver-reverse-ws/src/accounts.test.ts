@@ -199,6 +199,51 @@ describe('who is behind a link', () => {
     expect(lines.filter((line) => line.includes('14453471738'))).toHaveLength(1)
   })
 
+  it('gives an account its id back that was taken for another name of somebody else', async () => {
+    const { app, connect } = await startBot()
+    const first = await connect({ selfId: '111' })
+    const seen = nextEvent(app, 'notice')
+    first.event({ self_id: 222, post_type: 'notice', notice_type: 'x' })
+    await seen
+    expect((await app.bot('222')).selfId).toBe('111')
+    await connect({ selfId: '222' })
+    await expect.poll(() => app.bots.length).toBe(2)
+    expect((await app.bot('222')).selfId).toBe('222')
+    expect((await app.bot('v11:222')).selfId).toBe('222')
+  })
+
+  it('wakes those who wait for an account under its other name', async () => {
+    const { app, connect } = await startBot()
+    const waiting = app.bot('222', { timeout: 5000 })
+    const impl = await connect({ selfId: '111' })
+    impl.event({ self_id: 222, post_type: 'notice', notice_type: 'x' })
+    expect((await waiting).selfId).toBe('111')
+  })
+
+  it('bounds the names that one link may give its account, and says so once', async () => {
+    const { app, connect, lines } = await startBot()
+    const impl = await connect({ selfId: '111' })
+    for (let id = 0; id < 50; id++) impl.event({ self_id: 1000 + id, post_type: 'notice', notice_type: 'x' })
+    await expect.poll(() => app.status().counters.dropped).toEqual({ too_many_accounts: 34 })
+    expect(app.status().counters.aliases).toBe(16)
+    expect(lines.filter((line) => line.includes('another name'))).toHaveLength(1)
+  })
+
+  it('knows the own message of the bot by either of its names', async () => {
+    const { app, connect } = await startBot()
+    const impl = await connect({ selfId: '111' })
+    const sent = nextEvent(app, 'message_sent')
+    impl.event({
+      self_id: 222,
+      post_type: 'message',
+      message_type: 'group',
+      group_id: 1,
+      user_id: 111,
+      message: 'x',
+    })
+    expect((await sent)[0].text).toBe('x')
+  })
+
   it('takes the platform of events where get_status names another one', async () => {
     const { app, connect } = await startBot({ identifyAfter: 10 })
     const impl = await connect({ version: 'v12' })
@@ -254,6 +299,19 @@ describe('silent and stale links', () => {
     const { resolveOptions } = await import('../../core/src/options.js')
     const { mockDriver } = await import('@onebot.js/testing')
     expect(resolveOptions({ drivers: [mockDriver()] }).silentAfter).toBe(15_000)
+  })
+
+  it('does not take a second role for news of an account that is offline', async () => {
+    const { app, url, connect } = await startBot()
+    const events = await connect({ url: url('/ws/event'), headers: { 'x-client-role': 'Event' } })
+    const offline = nextEvent(app, 'offline')
+    const status = { online: false, good: false }
+    events.event({ post_type: 'meta_event', meta_event_type: 'heartbeat', interval: 5000, status })
+    const [bot, cause] = await offline
+    expect(cause.code).toBe('ACCOUNT_OFFLINE')
+    await connect({ url: url('/ws/api'), headers: { 'x-client-role': 'API' }, silent: true })
+    await expect.poll(() => app.status().links.length).toBe(2)
+    expect(bot.online).toBe(false)
   })
 
   it('believes an implementation that says its account is offline, and back', async () => {

@@ -137,6 +137,21 @@ describe('calls', () => {
     })
   })
 
+  it('reject what is no call, with a code, and leave nothing behind', async () => {
+    const { app, account } = await setUp()
+    const any = <T>(value: unknown): T => JSON.parse(JSON.stringify(value))
+    const invalid = { code: 'CALL_INVALID', outcome: 'not-sent' }
+    await expect(account.call('x', {}, any({ signal: {} }))).rejects.toMatchObject(invalid)
+    await expect(account.call('x', {}, any(null))).rejects.toMatchObject(invalid)
+    await expect(account.call('x', any([1]))).rejects.toMatchObject(invalid)
+    await expect(account.send(any('123'), 'hi')).rejects.toMatchObject(invalid)
+    for (const message of [42, null, ['hi'], { type: 'text' }]) {
+      await expect(account.send({ userId: 1 }, any(message))).rejects.toMatchObject(invalid)
+    }
+    expect(app.status().pendingCalls).toBe(0)
+    await app.stop()
+  })
+
   it('are refused, not buffered without end, when the implementation does not read', async () => {
     const bot = await startBot({ driver: { maxBuffered: 64 * 1024 } })
     const impl = await bot.connect()

@@ -90,6 +90,30 @@ describe('the same account twice', () => {
     expect(app.bots).toHaveLength(1)
   })
 
+  it('replaces every older link that the newer one takes over from, so that no event comes twice', async () => {
+    const { app, connect } = await startBot()
+    await connect({ role: 'split' })
+    await app.bot('10001')
+    await connect()
+    await expect.poll(() => app.status().links.map(({ role }) => role)).toEqual(['universal'])
+  })
+
+  it('settles calls of an account that went over while its old link stayed for others', async () => {
+    const bot = await startBot()
+    const proxy = await startProxy(bot.driver.port ?? 0)
+    const qq = (user_id: string) => ({ platform: 'qq', user_id })
+    const both = { version: 'v12', announce: true, selfId: '1' } as const
+    await bot.connect({ ...both, otherSelves: [qq('2')], url: `ws://127.0.0.1:${proxy.port}/onebot/v12/ws` })
+    const account = await bot.app.bot('1')
+    proxy.cut()
+    const call = expect(account.call('slow')).rejects.toMatchObject({ code: 'LINK_LOST', outcome: 'unknown' })
+    const cutAt = performance.now()
+    await bot.connect(both)
+    await call
+    expect(performance.now() - cutAt).toBeLessThan(4000)
+    expect(bot.app.status().links).toHaveLength(2)
+  })
+
   it('leaves two roles of one account side by side', async () => {
     const { app, connect } = await startBot()
     await connect({ role: 'split' })

@@ -1,3 +1,5 @@
+import { createOneBot, type Driver } from '@onebot.js/core'
+import { mockDriver } from '@onebot.js/testing'
 import { describe, expect, it } from 'vitest'
 import { nextEvent, startBot } from '../../../test/support/harness.js'
 
@@ -103,6 +105,25 @@ describe('listeners', () => {
   })
 })
 
+describe('event middleware', () => {
+  it('may pass an event on after an await', async () => {
+    const { app, connect } = await startBot()
+    const impl = await connect({ silent: true })
+    app.use({
+      event: async (event, next) => {
+        await Promise.resolve()
+        if (event.type === 'message' && event.text === 'passed') next()
+      },
+    })
+    const received = nextEvent(app, 'message')
+    impl.message({ text: 'kept' })
+    impl.message({ text: 'passed' })
+    expect((await received)[0].text).toBe('passed')
+    await expect.poll(() => app.status().counters.dropped).toEqual({ middleware: 1 })
+    expect(app.status().counters.events.dispatched).toBe(1)
+  })
+})
+
 describe('stop()', () => {
   it('waits for listeners and calls under way where drain asks for it', async () => {
     const { app, connect } = await startBot()
@@ -132,6 +153,48 @@ describe('stop()', () => {
     impl.message({ text: 'stop' })
     await stopped
     expect(app.status().state).toBe('stopped')
+  })
+
+  it('cleans up once, even where a listener stops the app again', async () => {
+    const mock = mockDriver()
+    const app = createOneBot({ drivers: [mock], logger: false })
+    let cleaned = 0
+    app.use(() => () => cleaned++)
+    app.on('offline', () => app.stop())
+    await app.start()
+    await app.stop()
+    expect(cleaned).toBe(1)
+  })
+
+  it('ends the wait for a listener that never settles', async () => {
+    const mock = mockDriver()
+    const app = createOneBot({ drivers: [mock], logger: false })
+    app.on('message', () => new Promise(() => {}))
+    await app.start()
+    const waiting = mock.message({ text: 'x' })
+    await app.stop()
+    await waiting
+  })
+
+  it('outlives a driver whose links cannot be closed', async () => {
+    const errors: unknown[] = []
+    const broken: Driver = {
+      name: 'broken',
+      start: async (host) => {
+        const peer = { id: 'a', protocol: 'v11', self: { platform: 'qq', user_id: '1' } } as const
+        const close = (): never => {
+          throw new Error('cannot close')
+        }
+        host.open({ peer, shape: 'socket', sends: true, receives: true, send: () => undefined, close })
+      },
+      stop: async () => {},
+    }
+    const app = createOneBot({ drivers: [broken], logger: false })
+    app.on('error', (error) => void errors.push(error))
+    await app.start()
+    await app.stop()
+    expect(app.status()).toMatchObject({ state: 'stopped', links: [] })
+    expect(errors).toHaveLength(1)
   })
 
   it('ends plugins, and may be used with await using', async () => {

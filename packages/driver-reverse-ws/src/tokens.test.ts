@@ -146,6 +146,36 @@ describe('the access token', () => {
   })
 })
 
+describe('what is no token', () => {
+  const odd: [string, unknown][] = [
+    ['a number', 123456],
+    ['null', null],
+    ['a Map', new Map([['1', 'token']])],
+    ['a promise', Promise.resolve('token')],
+    ['a list of numbers', [123]],
+    ['a number for an account', { '1': 5 }],
+  ]
+
+  it.each(odd)('is refused at construction: %s', (_name, accessToken) => {
+    const options: Parameters<typeof reverseWs>[0] = { port: 0 }
+    Object.assign(options, { accessToken })
+    expect(() => reverseWs(options)).toThrow(expect.objectContaining({ code: 'OPTIONS_INVALID' }))
+  })
+
+  it.each(odd)('lets nobody in where a function gives it: %s', async (_name, value) => {
+    const driver = {}
+    Object.assign(driver, { accessToken: () => value })
+    const { url, errors } = await startBot({ driver })
+    expect((await handshake(url(path))).status).toBe(503)
+    expect(errors[0]?.code).toBe('TOKEN_FUNCTION_FAILED')
+  })
+
+  it('has no line break at its end, as from a file', async () => {
+    const { url } = await startBot({ driver: { accessToken: `${TOKEN}\n` } })
+    expect((await handshake(url(path), { Authorization: `Bearer ${TOKEN}` })).status).toBe(101)
+  })
+})
+
 describe('listening without a token', () => {
   it.each(['0.0.0.0', '::', '192.168.1.10', 'bot.example.com', ''])(
     'throws for the host %j at construction',
