@@ -3,11 +3,11 @@ import { EventEmitter } from 'eventemitter3'
 import type { Account } from './account.js'
 import type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
 import type { Counters } from './counters.js'
-import { waitUntil } from './drain.js'
 import { ConfigError, describe, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
 import type { Logger } from './logger.js'
 import type { EventMiddleware } from './middleware.js'
+import { type Scope, UnderWay } from './under-way.js'
 
 type Name = keyof AppEvents | DetailName
 
@@ -16,23 +16,6 @@ interface Registration {
   readonly name: Name
   readonly listener: unknown
   readonly guarded: EventEmitter.ListenerFn
-}
-
-/** The event whose listeners are being started. */
-interface Scope {
-  readonly event: OneBotEvent
-  readonly account: Account | undefined
-  /** Takes the promises of the listeners, where somebody waits for them. */
-  readonly settling: Promise<unknown>[] | undefined
-}
-
-/** One async listener under way. */
-interface Running {
-  readonly name: Name
-  readonly scope: Scope | undefined
-  readonly startedAt: number
-  /** Tells those who wait for the listeners; called when its place is given back. */
-  done?: () => void
 }
 
 export interface DispatcherOptions {
@@ -69,8 +52,7 @@ export class Dispatcher {
   /** How many listeners there are for finer names: where none, no such name is ever built. */
   #detailed = 0
   readonly #middleware: EventMiddleware[] = []
-  readonly #running = new Set<Running>()
-  #sweep: ReturnType<typeof setTimeout> | undefined
+  readonly #underWay: UnderWay<Name>
   /** What the listeners being started now belong to; nothing while they hear of an account or an error. */
   #scope: Scope | undefined
   readonly #counters: Counters
@@ -81,10 +63,15 @@ export class Dispatcher {
     this.#counters = counters
     this.#log = log
     this.#options = options
+    const { handlerTimeout } = options
+    this.#underWay = new UnderWay(handlerTimeout, ({ name, scope }) => {
+      const message = `a listener of '${name}' has not finished after ${handlerTimeout} ms`
+      this.#reportListener(name, new OneBotError('HANDLER_SLOW', message), scope?.event)
+    })
   }
 
   get inFlight(): number {
-    return this.#running.size
+    return this.#underWay.size
   }
 
   use(middleware: EventMiddleware): void {
@@ -132,7 +119,7 @@ export class Dispatcher {
     account: Account | undefined,
     settle: boolean,
   ): Promise<undefined> | undefined {
-    const inFlight = account === undefined ? this.#running.size : account.inFlight
+    const inFlight = account === undefined ? this.#underWay.size : account.inFlight
     if (inFlight >= this.#options.maxInFlight) {
       this.#overflow(account)
       return undefined
@@ -162,13 +149,11 @@ export class Dispatcher {
 
   /** Resolves when no listener is under way, or after so many ms. */
   drained(within: number): Promise<void> {
-    return waitUntil(() => this.#running.size === 0, within)
+    return this.#underWay.drained(within)
   }
 
   stop(): void {
-    clearTimeout(this.#sweep)
-    this.#sweep = undefined
-    for (const running of this.#running) this.#release(running)
+    this.#underWay.stop()
   }
 
   #remove(registration: Registration): void {
@@ -219,30 +204,15 @@ export class Dispatcher {
   #watch(name: Name, result: unknown): void {
     if (!isPromise(result)) return
     const scope = this.#scope
-    const running: Running = { name, scope, startedAt: performance.now() }
-    this.#running.add(running)
-    if (scope?.account) scope.account.inFlight++
-    if (this.#sweep === undefined) this.#arm(this.#options.handlerTimeout)
-    scope?.settling?.push(
-      new Promise((resolve) => {
-        running.done = () => resolve(undefined)
-      }),
-    )
+    const running = this.#underWay.add(name, scope)
     // Asked for its outcome once: a query builder's `then` runs the query each time.
     Promise.resolve(result).then(
-      () => this.#release(running),
+      () => this.#underWay.release(running),
       (error) => {
-        this.#release(running)
+        this.#underWay.release(running)
         this.#failed(name, error, scope?.event)
       },
     )
-  }
-
-  #release(running: Running): void {
-    const account = running.scope?.account
-    if (!this.#running.delete(running)) return
-    if (account) account.inFlight--
-    running.done?.()
   }
 
   #failed(name: Name, cause: unknown, event: OneBotEvent | undefined): void {
@@ -254,26 +224,6 @@ export class Dispatcher {
     // A listener of `error` that fails must not be told of its own failure for ever.
     if (name === 'error') this.#log.error(describe(error))
     else this.report(error, event ? { source: name, event } : { source: name })
-  }
-
-  #arm(delay: number): void {
-    clearTimeout(this.#sweep)
-    this.#sweep = setTimeout(() => this.#reportSlow(), delay)
-    this.#sweep.unref()
-  }
-
-  /** Reports each listener that takes too long once, and gives its place to others. */
-  #reportSlow(): void {
-    this.#sweep = undefined
-    const { handlerTimeout } = this.#options
-    for (const running of this.#running) {
-      const left = running.startedAt + handlerTimeout - performance.now()
-      if (left > 0) return this.#arm(left)
-      this.#release(running)
-      const { name, scope } = running
-      const message = `a listener of '${name}' has not finished after ${handlerTimeout} ms`
-      this.#reportListener(name, new OneBotError('HANDLER_SLOW', message), scope?.event)
-    }
   }
 
   #overflow(account: Account | undefined): void {
