@@ -75,7 +75,7 @@ class SocketLink implements Link {
   readonly #options: SocketLinkOptions
   #timer: ReturnType<typeof setTimeout> | undefined
   #farewell: ReturnType<typeof setTimeout> | undefined
-  #isCorked = false
+  #sendsInRow = 0
   #frames = 0
   #lastLife = 0
   #silentTicks = 0
@@ -182,20 +182,20 @@ class SocketLink implements Link {
   }
 
   /**
-   * Holds the write back until the code that runs now is through: the calls of many handlers that one read woke
-   * then take one system call, and a single call waits for a microtask.
+   * Writes the first call at once, and those that follow before the running code is through together: the calls of
+   * many handlers that one read woke then take two system calls.
    */
   #cork(): void {
     const { raw } = this.#options
-    if (raw === undefined || this.#isCorked) return
-    this.#isCorked = true
-    raw.cork()
-    queueMicrotask(this.#uncork)
+    if (raw === undefined) return
+    this.#sendsInRow++
+    if (this.#sendsInRow === 1) queueMicrotask(this.#uncork)
+    else if (this.#sendsInRow === 2) raw.cork()
   }
 
   readonly #uncork = (): void => {
-    this.#isCorked = false
-    this.#options.raw?.uncork()
+    if (this.#sendsInRow > 1) this.#options.raw?.uncork()
+    this.#sendsInRow = 0
   }
 
   /** Grows with every sign of life. */
