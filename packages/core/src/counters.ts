@@ -71,6 +71,8 @@ export type DropReason =
   | 'self_not_allowed'
   | 'too_many_accounts'
   | 'replaced_link'
+  | 'duplicate'
+  | 'secondary_route'
   | 'overflow'
   | 'middleware'
   | 'stopping'

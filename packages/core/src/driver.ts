@@ -2,6 +2,7 @@
  * The one interface between the core and the transports. A driver moves opaque frames and knows sockets and
  * HTTP; it knows nothing of OneBot. Types only.
  */
+import type { DropReason } from './counters.js'
 import type { LinkError } from './errors.js'
 
 /** Text is JSON, bytes are MessagePack. A driver never opens one. */
@@ -27,6 +28,25 @@ export interface Driver {
   start(host: DriverHost): Promise<void>
   /** Ends every link. Idempotent; no callback fires after it has resolved. */
   stop(reason?: string): Promise<void>
+  /** The addresses that it listens at or dials, with how they are: for `status()`. */
+  endpoints?(): readonly EndpointStatus[]
+}
+
+/** One address of a driver. */
+export interface EndpointStatus {
+  /** Without secrets. */
+  address: string
+  /**
+   * `waiting`: the next dial comes in `retryIn` ms. `auth-error`: the same, after our token was refused; it is
+   * dialled slowly.
+   */
+  state: 'listening' | 'connecting' | 'open' | 'waiting' | 'auth-error'
+  /** Dials in a row that brought no proven link. */
+  attempts?: number
+  /** ms until the next dial. */
+  retryIn?: number
+  /** The code of the last failure. */
+  error?: string
 }
 
 /** All that a driver may call. */
@@ -83,11 +103,15 @@ export interface Arrival {
   settle?: boolean | undefined
   /** @default 'live' */
   origin?: 'live' | 'replayed' | undefined
+  /** The same frame came before and its answer did not arrive: it is counted, and not dispatched again. */
+  repeated?: boolean | undefined
+  /** Called before `receive` returns, where the frame is dropped: HTTP can tell the other side. */
+  dropped?(reason: DropReason): void
 }
 
 /** A call on its way out. */
 export interface Outbound {
-  /** The action, for transports that put it into the URL. */
+  /** The action. Over HTTP what is put behind the API root: `''` in V12, where the body names the action. */
   path: string
   body: Frame
   /** The time in ms that the call has left. */
@@ -104,6 +128,7 @@ export interface Handshake {
   /** Header names in lower case. */
   headers: Readonly<Record<string, string | undefined>>
   remoteAddress?: string | undefined
+  /** HTTP: the bytes as they came, for the signature. */
   body?: Uint8Array | undefined
   credentials: Credentials
   /** What the path says by itself, where the driver's `paths` say so. */
@@ -129,6 +154,8 @@ export type StaticAccessToken = string | readonly string[] | Readonly<Record<str
 /** What a driver was configured to demand of those who come in. */
 export interface Credentials {
   accessToken?: AccessToken | undefined
+  /** V11 HTTP POST: the key of `X-Signature`; several for rotation, or one for each account. */
+  secret?: AccessToken | undefined
   /** Browser origins that may connect. @default none */
   allowedOrigins?: readonly string[] | undefined
   /** Lets connections from other machines in without a token. @default false */

@@ -129,6 +129,149 @@ export const hints = {
     'Raise maxLinks if all of them are yours; else change the token.',
     '如果都是自己的协议端，请调大 maxLinks；否则请更换 token。',
   ),
+  // HTTP POST and webhook
+  SIGNATURE_MISSING: entry(
+    'configuration',
+    'Put the secret of this bot into the HTTP POST settings of the implementation (NapCat, LLOneBot: token; Lagrange: Secret; go-cqhttp: secret).',
+    '请在协议端的 HTTP 上报设置中填写本机器人的 secret（NapCat、LLOneBot：token；Lagrange：Secret；go-cqhttp：secret）。',
+  ),
+  SIGNATURE_WRONG: entry(
+    'configuration',
+    'The secret in the implementation differs from the one here, or a proxy or body parser changed the body. Copy the secret again.',
+    '协议端的 secret 与这里不一致，或请求体被代理、解析器改动过。请重新复制 secret。',
+  ),
+  SELF_ID_MISSING: entry(
+    'implementation',
+    'A V11 HTTP POST must have the header X-Self-ID. Check that what posts here is a OneBot implementation, and that no proxy drops headers.',
+    'V11 的 HTTP POST 必须带有 X-Self-ID 头。请确认请求来自 OneBot 协议端，且代理没有去掉请求头。',
+  ),
+  METHOD_NOT_ALLOWED: entry(
+    'configuration',
+    'This address takes POST. In the implementation enter it as the HTTP POST (HTTP client, webhook) address.',
+    '此地址只接受 POST。请在协议端把它填为 HTTP 上报（HTTP 客户端、Webhook）地址。',
+  ),
+  BODY_TYPE_UNSUPPORTED: entry(
+    'implementation',
+    'Events must come as application/json, not compressed.',
+    '事件必须以 application/json 发送，且不能压缩。',
+  ),
+  BODY_TOO_LARGE: entry(
+    'configuration',
+    'Raise maxBody (bytes) if events of that size are wanted.',
+    '如果确实需要这么大的事件，请调大 maxBody（字节）。',
+  ),
+  BODY_INCOMPLETE: entry(
+    'link',
+    'The body did not come whole in time. Check the network between, and proxies.',
+    '请求体没有在限时内完整到达。请检查中间的网络和代理。',
+  ),
+  BODY_INVALID: entry(
+    'implementation',
+    'The body is no OneBot event. Check what posts to this address.',
+    '请求体不是 OneBot 事件。请检查是什么程序向这个地址发送请求。',
+  ),
+  BODY_PARSED: entry(
+    'application',
+    'A body parser of your server has read the request before us, so the signature cannot be checked and long ids lose digits. Mount handleRequest before the parser (Express: app.use(driver.handleRequest) above express.json()), or keep the bytes in req.rawBody.',
+    '服务器的 body parser 抢先读取了请求体，签名无法校验，长 ID 也会丢失精度。请把 handleRequest 挂在解析器之前（Express：app.use(driver.handleRequest) 写在 express.json() 之前），或把原始字节保存在 req.rawBody。',
+  ),
+  SERVER_HAS_REQUEST_LISTENER: entry(
+    'configuration',
+    'Something else answers the requests of this server already. Use http({ noServer: true }) and call handleRequest(req, res, next) from it.',
+    '该服务器的请求已由其他代码处理。请使用 http({ noServer: true })，并在其中调用 handleRequest(req, res, next)。',
+  ),
+  ANSWER_CLOSED: entry(
+    'application',
+    'The account has no connection for calls, and the answer to its HTTP POST can be used once and in time only. Set apiRoots for the account, so that replies can be sent at any time.',
+    '该账号没有可调用动作的连接，而 HTTP POST 的响应只能使用一次且有时限。请为该账号设置 apiRoots，以便随时发送回复。',
+  ),
+  // Dialling and API roots
+  DIAL_REFUSED: entry(
+    'configuration',
+    'Nothing listens at this address. Start the implementation, enable its server, and check host and port; from inside a container 127.0.0.1 is the container itself.',
+    '该地址没有程序在监听。请启动协议端并启用其服务器，检查地址和端口；在容器内 127.0.0.1 指的是容器自己。',
+  ),
+  DIAL_NAME_UNKNOWN: entry(
+    'configuration',
+    'The host name cannot be resolved. Check its spelling; the name of a container works only inside a Docker network that both are in.',
+    '主机名无法解析。请检查拼写；容器名只有在双方处于同一个 Docker 网络时才有效。',
+  ),
+  DIAL_UNREACHABLE: entry(
+    'link',
+    'There is no way to that address. Check the address, the network and the firewall.',
+    '无法到达该地址。请检查地址、网络和防火墙。',
+  ),
+  DIAL_TIMEOUT: entry(
+    'link',
+    'Nobody answered in time. A firewall drops the connection, or something that is no OneBot server listens there.',
+    '限时内没有任何响应。可能被防火墙丢弃，或该端口上的程序不是 OneBot 服务器。',
+  ),
+  DIAL_RESET: entry(
+    'link',
+    'The other side cut the connection. Check the port, and whether it wants TLS (wss://, https://).',
+    '对方切断了连接。请检查端口，以及是否需要 TLS（wss://、https://）。',
+  ),
+  DIAL_TLS: entry(
+    'configuration',
+    'TLS failed: check that the port speaks TLS, and that the certificate is valid for the name. For a certificate of your own give its CA in tls: { ca }.',
+    'TLS 失败：请确认该端口使用 TLS，且证书对该主机名有效。自签名证书请在 tls: { ca } 中给出 CA。',
+  ),
+  DIAL_URL_INVALID: entry(
+    'configuration',
+    'Give a whole address: ws://127.0.0.1:3001 for WebSocket, http://127.0.0.1:3000 for HTTP.',
+    '请填写完整地址：WebSocket 用 ws://127.0.0.1:3001，HTTP 用 http://127.0.0.1:3000。',
+  ),
+  URL_FUNCTION_FAILED: entry(
+    'application',
+    'Your url or accessToken function threw; it is asked again at the next dial. See the cause.',
+    'url 或 accessToken 函数抛出了错误；下次连接时会再次调用。请查看 cause。',
+  ),
+  ENDPOINT_NOT_FOUND: entry(
+    'configuration',
+    'There is nothing at this path. Check the path in the address; most implementations want none.',
+    '该路径不存在。请检查地址中的路径；大多数协议端不需要路径。',
+  ),
+  ENDPOINT_REDIRECTS: entry(
+    'configuration',
+    'The address redirects. Redirects are not followed, so that the token goes nowhere else: enter the final address.',
+    '该地址发生了重定向。为避免 token 外泄，不会跟随重定向：请填写最终地址。',
+  ),
+  ENDPOINT_NOT_ONEBOT: entry(
+    'configuration',
+    'Something answers there, but not as this transport asks. Check the port: forward WebSocket needs the WebSocket server of the implementation, an API root its HTTP server.',
+    '该端口有程序响应，但不是所需的协议。请检查端口：正向 WebSocket 要填协议端的 WebSocket 服务器，API 地址要填其 HTTP 服务器。',
+  ),
+  ENDPOINT_FAILED: entry(
+    'implementation',
+    'The server failed with a status of its own. See the log of the implementation, or of the proxy before it.',
+    '对方服务器返回了错误状态。请查看协议端或其前面代理的日志。',
+  ),
+  API_ROOT_OTHER_ACCOUNT: entry(
+    'configuration',
+    'apiRoots names another account than the one that answers there. Correct the id, or the address.',
+    'apiRoots 中的账号与该地址实际登录的账号不同。请更正账号或地址。',
+  ),
+  ANSWER_TOO_LARGE: entry(
+    'configuration',
+    'Raise maxResponse (bytes) if answers of that size are wanted.',
+    '如果确实需要这么大的响应，请调大 maxResponse（字节）。',
+  ),
+  POLLING_FAILED: entry(
+    'implementation',
+    'get_latest_events failed; it is tried again. Check that the implementation has event polling enabled.',
+    'get_latest_events 调用失败，会继续重试。请确认协议端已启用事件轮询。',
+  ),
+  // Configuration
+  ENV_INVALID: entry(
+    'configuration',
+    'Correct the environment variable that the message names.',
+    '请修改信息中指出的环境变量。',
+  ),
+  CONFIG_FILE_INVALID: entry(
+    'configuration',
+    'Correct the configuration file at the place that the message names.',
+    '请按信息中的位置修改配置文件。',
+  ),
   // Links
   LINK_LOST: entry(
     'link',
@@ -152,8 +295,8 @@ export const hints = {
   ),
   LINK_REFUSED: entry(
     'configuration',
-    'The implementation refuses our token (1403). Set the same token on both sides.',
-    '协议端拒绝了我们的 token（1403）。请在两端设置相同的 token。',
+    'The implementation refuses our token. Set the same accessToken here as in its server settings. It is tried again slowly.',
+    '协议端拒绝了我们的 token。请让这里的 accessToken 与协议端服务器设置中的一致。之后会缓慢重试。',
   ),
   LINK_REPLACED: entry(
     'configuration',

@@ -11,6 +11,7 @@ it('exports these names, and a change of them is meant', () => {
       "LinkError",
       "OneBotError",
       "createOneBot",
+      "defaultHttpPaths",
       "defaultPaths",
       "isOneBotError",
       "parseCq",

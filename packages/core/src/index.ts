@@ -16,6 +16,7 @@ export type {
   Credentials,
   Driver,
   DriverHost,
+  EndpointStatus,
   Frame,
   Handshake,
   Link,
@@ -70,7 +71,7 @@ export type { CallContext, CallMiddleware, EventMiddleware, Middleware } from '.
 // The app
 export { createOneBot, type OneBot, type Plugin } from './onebot.js'
 export type { OneBotOptions } from './options.js'
-export { defaultPaths } from './paths.js'
+export { defaultHttpPaths, defaultPaths } from './paths.js'
 export type { AppState, BotStatus, LinkStatus, Status } from './status.js'
 
 // Messages

@@ -16,6 +16,17 @@ export const defaultPaths: readonly PathRule[] = [
   { path: '/ws/event', protocol: 'v11', role: 'event' },
 ]
 
+/**
+ * The same for HTTP POST and webhook: those of NoneBot, and `/`, which aiocqhttp takes and NapCat's own example has.
+ */
+export const defaultHttpPaths: readonly PathRule[] = [
+  { path: '/onebot/v11/http', protocol: 'v11' },
+  { path: '/onebot/v12/http', protocol: 'v12' },
+  { path: '/onebot/v11', protocol: 'v11' },
+  { path: '/onebot/v12', protocol: 'v12' },
+  { path: '/' },
+]
+
 const trim = (path: string): string => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path)
 
 /** The rule of a path; a trailing slash makes no difference. */

@@ -8,7 +8,8 @@ import {
   type Self,
   type Version,
 } from '@onebot.js/core'
-import { nearest } from './nearest.js'
+import { nearest } from '@onebot.js/core/node'
+
 import { completeEvent, type MessageSpec, messageEvent } from './raw-event.js'
 import { type RecordedCall, Replies, type Reply, readCall } from './replies.js'
 
