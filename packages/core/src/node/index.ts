@@ -21,4 +21,12 @@ export { LinkSet } from './link-set.js'
 export { attachUpgrade, type ServerLike } from './mount.js'
 export { listenOn, type OwnServer, type OwnServerOptions, portOf } from './own-server.js'
 export { publicAddress } from './public-address.js'
+export {
+  type HttpMember,
+  isSharedPort,
+  type Membership,
+  type PortMember,
+  type SharedPort,
+  type WsMember,
+} from './shared-port.js'
 export { openSocketLink, type RawSocket, type SocketLike, type SocketLinkOptions } from './socket-link.js'
