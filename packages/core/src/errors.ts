@@ -33,12 +33,21 @@ export class OneBotError extends Error {
   readonly outcome?: Outcome
   readonly [BRAND] = true
 
-  constructor(code: Code, shortMessage: string, options: { cause?: unknown; outcome?: Outcome } = {}) {
+  /**
+   * @param options `details`: lines of the message below the first one, shown as they are. They must hold no secret
+   * that is in use.
+   */
+  constructor(
+    code: Code,
+    shortMessage: string,
+    options: { cause?: unknown; outcome?: Outcome; details?: readonly string[] } = {},
+  ) {
     const { side, en, zh } = hintOf(code)
     const short = redact(shortMessage)
+    const details = (options.details ?? []).map((line) => `\n  ${line}`).join('')
     const docs = `${DOCS}#${code.toLowerCase()}`
     super(
-      `[${code}] ${short}\n  Fix: ${en}\n  处理：${zh}\n  Docs: ${docs}`,
+      `[${code}] ${short}${details}\n  Fix: ${en}\n  处理：${zh}\n  Docs: ${docs}`,
       options.cause === undefined ? undefined : { cause: options.cause },
     )
     this.code = code
