@@ -1,5 +1,14 @@
 import { type AccessToken, ConfigError, type Credentials, defaultPaths, type PathRule } from '@onebot.js/core'
-import { assertBindAllowed, type ServerLike, tokensOf } from '@onebot.js/core/node'
+import {
+  assertBindAllowed,
+  isSharedPort,
+  LONGEST_TIMER,
+  listen,
+  type ServerLike,
+  type SharedPort,
+  tokensOf,
+  wholeNumber,
+} from '@onebot.js/core/node'
 
 /** Options of `reverseWs()`. Exactly one of `port`, `server` and `noServer` says where connections come in. */
 export interface ReverseWsOptions {
@@ -7,8 +16,11 @@ export interface ReverseWsOptions {
   port?: number | undefined
   /** The address to listen on; another than loopback needs `accessToken`. @default '127.0.0.1' */
   host?: string | undefined
-  /** Takes the upgrades of a server that you own and that has no other WebSocket server on it. */
-  server?: ServerLike | undefined
+  /**
+   * Takes the upgrades of a server that you own and that has no other WebSocket server on it, or shares the port of
+   * `listen()` with other drivers.
+   */
+  server?: ServerLike | SharedPort | undefined
   /** Listens to nothing: hand connections over with `handleUpgrade()` or `accept()`. */
   noServer?: true | undefined
   /** What implementations must present: `Authorization: Bearer …`, or the query `access_token`. @default none */
@@ -35,7 +47,7 @@ export interface ReverseWsOptions {
 
 /** Where connections come in. */
 export type Mount =
-  | { kind: 'port'; port: number; host: string }
+  | { kind: 'port'; port: SharedPort }
   | { kind: 'server'; server: ServerLike }
   | { kind: 'none' }
 
@@ -47,29 +59,34 @@ export interface ResolvedOptions {
   maxBuffered: number
   maxLinks: number
   pingInterval: number
-  limits: { total: number; perAddress: number; timeout: number }
 }
 
-const LONGEST_TIMER = 2 ** 31 - 1
+const numberIn = (name: string, value: number, min: number, max: number): number =>
+  wholeNumber(`reverseWs: ${name}`, value, min, max)
 
-function numberIn(name: string, value: number, min: number, max: number): number {
-  if (Number.isInteger(value) && value >= min && value <= max) return value
-  throw new ConfigError(
-    'OPTIONS_INVALID',
-    `reverseWs: ${name} must be a whole number from ${min} to ${max}, not ${value}`,
-  )
+/** A port of its own is one that nobody else is told of. */
+function ownPort(port: number, { host, handshakeTimeout, maxHandshakes = {} }: ReverseWsOptions): SharedPort {
+  return listen({
+    port: numberIn('port', port, 0, 65_535),
+    host,
+    handshakeTimeout: numberIn('handshakeTimeout', handshakeTimeout ?? 5000, 1, LONGEST_TIMER),
+    maxHandshakes: {
+      total: numberIn('maxHandshakes.total', maxHandshakes.total ?? 256, 1, 1e6),
+      perAddress: numberIn('maxHandshakes.perAddress', maxHandshakes.perAddress ?? 32, 1, 1e6),
+    },
+  })
 }
 
-function mountOf({ port, host = '127.0.0.1', server, noServer }: ReverseWsOptions): Mount {
+function mountOf(options: ReverseWsOptions): Mount {
+  const { port, server, noServer } = options
   if ([port !== undefined, Boolean(server), noServer === true].filter(Boolean).length !== 1) {
     throw new ConfigError(
       'OPTIONS_INVALID',
       'reverseWs needs exactly one of port, server and noServer, for example reverseWs({ port: 8080 })',
     )
   }
-  if (server) return { kind: 'server', server }
-  if (port === undefined) return { kind: 'none' }
-  return { kind: 'port', port: numberIn('port', port, 0, 65_535), host: host.replace(/^\[|\]$/g, '') }
+  if (server) return isSharedPort(server) ? { kind: 'port', port: server } : { kind: 'server', server }
+  return port === undefined ? { kind: 'none' } : { kind: 'port', port: ownPort(port, options) }
 }
 
 function toRule(path: string | PathRule): PathRule {
@@ -81,10 +98,10 @@ function toRule(path: string | PathRule): PathRule {
 /** @throws {ConfigError} on options that cannot work, or that would open the bot to other machines */
 export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
   const mount = mountOf(options)
-  const { accessToken, allowedOrigins, allowUnauthenticated, maxHandshakes = {} } = options
+  const { accessToken, allowedOrigins, allowUnauthenticated } = options
   const credentials: Credentials = { accessToken, allowedOrigins, allowUnauthenticated }
   if (typeof accessToken !== 'function') tokensOf(accessToken)
-  if (mount.kind === 'port') assertBindAllowed('reverseWs', mount.host, credentials)
+  if (mount.kind === 'port') assertBindAllowed('reverseWs', mount.port.host, credentials)
   return {
     mount,
     credentials,
@@ -93,10 +110,5 @@ export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
     maxBuffered: numberIn('maxBuffered', options.maxBuffered ?? 8 * 2 ** 20, 0, 2 ** 30),
     maxLinks: numberIn('maxLinks', options.maxLinks ?? 10_000, 1, 1e6),
     pingInterval: numberIn('pingInterval', options.pingInterval ?? 15_000, 0, LONGEST_TIMER),
-    limits: {
-      total: numberIn('maxHandshakes.total', maxHandshakes.total ?? 256, 1, 1e6),
-      perAddress: numberIn('maxHandshakes.perAddress', maxHandshakes.perAddress ?? 32, 1, 1e6),
-      timeout: numberIn('handshakeTimeout', options.handshakeTimeout ?? 5000, 1, LONGEST_TIMER),
-    },
   }
 }

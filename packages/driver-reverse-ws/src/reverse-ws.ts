@@ -12,17 +12,16 @@ import {
   type Version,
 } from '@onebot.js/core'
 import {
+  addressesAt,
   attachUpgrade,
-  type CutCode,
+  authorityOf,
   LinkSet,
-  listenOn,
+  type Membership,
   matchPath,
-  type OwnServer,
   portOf,
   type RawSocket,
   type RequestLike,
   refuse,
-  refuseRequest,
   refuseUpgrade,
   type SocketLike,
   toHandshake,
@@ -59,7 +58,6 @@ export interface ReverseWsDriver extends Driver {
   accept(socket: SocketLike, request: RequestLike): void
 }
 
-const MINUTE = 60_000
 const OPEN = 1
 
 class ReverseWs implements ReverseWsDriver {
@@ -68,11 +66,9 @@ class ReverseWs implements ReverseWsDriver {
   readonly #wss: WebSocketServer
   readonly #links = new LinkSet()
   #host: DriverHost | undefined
-  #opening: Promise<OwnServer> | undefined
-  #server: OwnServer | undefined
+  #joining: Promise<Membership> | undefined
+  #membership: Membership | undefined
   #detach: (() => void) | undefined
-  #port: number | undefined
-  readonly #cutReportedAt = new Map<CutCode, number>()
   /** What the handshake being answered now was admitted with. */
   #subprotocol: string | undefined
 
@@ -95,16 +91,15 @@ class ReverseWs implements ReverseWsDriver {
 
   get port(): number | undefined {
     const { mount } = this.#options
-    return this.#detach && mount.kind === 'server' ? portOf(mount.server) : this.#port
+    return this.#detach && mount.kind === 'server' ? portOf(mount.server) : this.#membership?.port
   }
 
   get urls(): string[] {
-    const { mount } = this.#options
+    const { mount, paths } = this.#options
     const { port } = this
     if (port === undefined) return []
-    const host =
-      mount.kind === 'port' && !['0.0.0.0', '::', ''].includes(mount.host) ? mount.host : '127.0.0.1'
-    return this.#urlsAt(`${host.includes(':') ? `[${host}]` : host}:${port}`)
+    const { host, protocol } = mount.kind === 'port' ? mount.port : { host: '127.0.0.1', protocol: 'http' }
+    return addressesAt(protocol === 'https' ? 'wss' : 'ws', authorityOf(host, port), paths)
   }
 
   get routes(): readonly Route[] {
@@ -117,39 +112,26 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   async start(host: DriverHost): Promise<void> {
-    const { mount, credentials, limits } = this.#options
+    const { mount, credentials, paths } = this.#options
     if (this.#host !== undefined) {
       throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
     }
     if (mount.kind === 'server') {
       this.#detach = attachUpgrade(this.name, mount.server, (...upgrade) => this.#take(...upgrade))
-      this.#port = portOf(mount.server)
     }
     this.#host = host
     if (mount.kind === 'port') {
-      this.#opening = listenOn({
+      this.#joining = mount.port.join({
+        kind: 'ws',
         driver: this.name,
-        host: mount.host,
-        port: mount.port,
-        limits,
-        onUpgrade: (...upgrade) => this.#take(...upgrade),
-        onRequest: (request, response) => {
-          const urls = this.#urlsAt(request.headers.host ?? '').join(' ')
-          const refusal = refuse(
-            426,
-            'UPGRADE_REQUIRED',
-            `this is the reverse WebSocket port; addresses: ${urls}`,
-          )
-          host.refused?.(refusal, request.socket.remoteAddress)
-          refuseRequest(request, response, refusal)
-        },
-        onCut: (code, address) => this.#reportCut(code, address),
+        host,
+        paths,
+        onUpgrade: (...upgrade) => this.handleUpgrade(...upgrade),
       })
-      const server = await this.#opening
-      // stop() came while the port was being opened, and closes it.
+      const membership = await this.#joining
+      // stop() came while the port was being opened, and leaves it.
       if (this.#host !== host) return
-      this.#server = server
-      this.#port = server.port
+      this.#membership = membership
     }
     const hasToken =
       typeof credentials.accessToken === 'function' || tokensOf(credentials.accessToken).length > 0
@@ -162,14 +144,13 @@ class ReverseWs implements ReverseWsDriver {
     this.#host = undefined
     this.#detach?.()
     this.#detach = undefined
-    this.#port = undefined
-    this.#server = undefined
-    const opening = this.#opening
-    this.#opening = undefined
+    this.#membership = undefined
+    const joining = this.#joining
+    this.#joining = undefined
     const closing = this.#links.closeAll(1001, reason)
     // Where it failed, start() has told why.
-    const server = await opening?.catch(() => undefined)
-    await Promise.all([server?.close(), closing])
+    const membership = await joining?.catch(() => undefined)
+    await Promise.all([membership?.leave(closing), closing])
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
@@ -185,7 +166,7 @@ class ReverseWs implements ReverseWsDriver {
     }
     this.#subprotocol = admission.subprotocol
     this.#wss.handleUpgrade(request, socket, head, (webSocket) => {
-      this.#server?.letIn(socket)
+      this.#membership?.letIn(socket)
       this.#open(webSocket, admission.peer, request.socket)
     })
     return true
@@ -207,12 +188,6 @@ class ReverseWs implements ReverseWsDriver {
     socket.on('error', () => {})
     // 1013: try again later.
     socket.close(admission.status === 503 ? 1013 : 1008, admission.reason)
-  }
-
-  /** The addresses as somebody reaches them under `authority`, which in a container is not the one we listen on. */
-  #urlsAt(authority: string): string[] {
-    const known = /^[\w.:[\]-]+$/.test(authority) ? authority : `127.0.0.1:${this.port}`
-    return this.#options.paths.map(({ path }) => `ws://${known}${path}`)
   }
 
   #admit(request: RequestLike, url: URL, route: PathRule | undefined): Admission {
@@ -240,18 +215,6 @@ class ReverseWs implements ReverseWsDriver {
   #refuse(socket: Duplex, refusal: Admission & { ok: false }, remoteAddress: string | undefined): void {
     this.#host?.refused?.(refusal, remoteAddress)
     refuseUpgrade(socket, refusal)
-  }
-
-  /** Once a minute for each reason: those who flood must not flood the log as well. */
-  #reportCut(code: CutCode, address: string): void {
-    const now = performance.now()
-    if (now - (this.#cutReportedAt.get(code) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
-    this.#cutReportedAt.set(code, now)
-    const why =
-      code === 'HANDSHAKE_TIMEOUT'
-        ? 'did not finish its handshake in time'
-        : 'waited longest when too many did'
-    this.#host?.report(new LinkError(code, `a connection from ${address} ${why}`, { delivered: 'no' }))
   }
 
   #open(socket: SocketLike, peer: Peer, raw: RawSocket | undefined): void {

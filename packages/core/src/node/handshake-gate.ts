@@ -15,7 +15,8 @@ export type CutCode = 'HANDSHAKE_TIMEOUT' | 'TOO_MANY_HANDSHAKES'
 
 interface Waiting {
   readonly address: string
-  readonly timer: ReturnType<typeof setTimeout>
+  timer: ReturnType<typeof setTimeout>
+  isExtended: boolean
 }
 
 /**
@@ -26,10 +27,9 @@ export class HandshakeGate {
   readonly #waiting = new Map<Socket, Waiting>()
   readonly #counts = new Map<string, number>()
   readonly #limits: HandshakeLimits
+  readonly #onCut: (code: CutCode, socket: Socket, address: string) => void
 
-  readonly #onCut: (code: CutCode, address: string) => void
-
-  constructor(limits: HandshakeLimits, onCut: (code: CutCode, address: string) => void) {
+  constructor(limits: HandshakeLimits, onCut: (code: CutCode, socket: Socket, address: string) => void) {
     this.#limits = limits
     this.#onCut = onCut
   }
@@ -40,13 +40,21 @@ export class HandshakeGate {
     // Without a listener a reset would end the process.
     socket.on('error', () => socket.destroy())
     // Node's headersTimeout does not end a connection that sends nothing.
-    const timer = setTimeout(() => this.#cut(socket, 'HANDSHAKE_TIMEOUT', address), this.#limits.timeout)
-    timer.unref()
-    this.#waiting.set(socket, { address, timer })
+    const timer = this.#cutAfter(this.#limits.timeout, socket, address)
+    this.#waiting.set(socket, { address, timer, isExtended: false })
     this.#counts.set(address, (this.#counts.get(address) ?? 0) + 1)
     socket.once('close', () => this.leave(socket))
     if ((this.#counts.get(address) ?? 0) > this.#limits.perAddress) this.#evict((other) => other === address)
     else if (this.#waiting.size > this.#limits.total) this.#evict(() => true)
+  }
+
+  /** Its first request is known and the body follows; those after it get no time of their own. */
+  extend(socket: Socket, timeout: number): void {
+    const waiting = this.#waiting.get(socket)
+    if (waiting === undefined || waiting.isExtended) return
+    clearTimeout(waiting.timer)
+    waiting.timer = this.#cutAfter(timeout, socket, waiting.address)
+    waiting.isExtended = true
   }
 
   /** It was let in, or has gone. */
@@ -70,9 +78,15 @@ export class HandshakeGate {
     }
   }
 
+  #cutAfter(timeout: number, socket: Socket, address: string): ReturnType<typeof setTimeout> {
+    const timer = setTimeout(() => this.#cut(socket, 'HANDSHAKE_TIMEOUT', address), timeout)
+    timer.unref()
+    return timer
+  }
+
   #cut(socket: Socket, code: CutCode, address: string): void {
     this.leave(socket)
+    this.#onCut(code, socket, address)
     socket.destroy()
-    this.#onCut(code, address)
   }
 }

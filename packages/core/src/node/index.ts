@@ -4,10 +4,12 @@
  */
 export { refuse } from '../admission.js'
 export { assertBindAllowed, isLoopback, tokensOf } from '../auth.js'
+export { type BackoffOptions, backoff } from '../backoff.js'
 export { decodeFrame, encodeLike } from '../frame.js'
 export { nearest } from '../nearest.js'
 export { matchPath } from '../paths.js'
-export { type AnswerTarget, type DialTarget, dialError, statusError } from './dial-error.js'
+export { addressesAt, authorityOf } from './addresses.js'
+export { type AnswerTarget, type DialTarget, dialError, statusError, tokenError } from './dial-error.js'
 export {
   type RequestLike,
   refusalText,
@@ -16,11 +18,12 @@ export {
   toHandshake,
   urlOf,
 } from './handshake.js'
-export type { CutCode, HandshakeLimits } from './handshake-gate.js'
 export { LinkSet } from './link-set.js'
-export { attachUpgrade, type ServerLike } from './mount.js'
-export { listenOn, type OwnServer, type OwnServerOptions, portOf } from './own-server.js'
+export { type ListenOptions, listen } from './listen.js'
+export { attachUpgrade, portOf, type ServerLike } from './mount.js'
+export { LONGEST_TIMER, wholeNumber } from './numbers.js'
 export { publicAddress } from './public-address.js'
+export { type DialEnd, Redial, type RedialOptions } from './redial.js'
 export {
   type HttpMember,
   isSharedPort,
@@ -29,4 +32,10 @@ export {
   type SharedPort,
   type WsMember,
 } from './shared-port.js'
-export { openSocketLink, type RawSocket, type SocketLike, type SocketLinkOptions } from './socket-link.js'
+export {
+  openSocketLink,
+  type RawSocket,
+  type SocketEnd,
+  type SocketLike,
+  type SocketLinkOptions,
+} from './socket-link.js'

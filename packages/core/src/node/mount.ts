@@ -26,3 +26,9 @@ export function attachUpgrade(driver: string, server: ServerLike, listener: Upgr
   server.on('upgrade', listener)
   return () => server.off('upgrade', listener)
 }
+
+/** The port of a server that listens on one. */
+export function portOf(server: { address(): AddressInfo | string | null }): number | undefined {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : undefined
+}

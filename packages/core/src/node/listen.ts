@@ -1,0 +1,129 @@
+/** One port for several drivers: opened with the first of them, closed with the last. */
+import type { TlsOptions } from 'node:tls'
+import { ConfigError } from '../errors.js'
+import { LONGEST_TIMER, wholeNumber } from './numbers.js'
+import { createPortServer, PortServer, type PortSettings } from './port-server.js'
+import type { Membership, PortMember, SharedPort } from './shared-port.js'
+
+/** Options of `listen()`. */
+export interface ListenOptions {
+  /** 0 takes a free one at each opening. */
+  port: number
+  /** The address to listen on; another than loopback needs credentials in every driver. @default '127.0.0.1' */
+  host?: string | undefined
+  /**
+   * Speaks TLS: the options of `https.createServer()`, with `key` and `cert`, or `pfx`, as the contents of the files.
+   * @default none
+   */
+  tls?: TlsOptions | undefined
+  /** ms that a connection may take until the headers of its first request are there. @default 5000 */
+  handshakeTimeout?: number | undefined
+  /** Connections that may wait to be let in, in all and from one address. @default { total: 1024, perAddress: 512 } */
+  maxHandshakes?: { total?: number | undefined; perAddress?: number | undefined } | undefined
+}
+
+const failures: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use (several drivers share one port by listen(), each with it as its server)',
+  EACCES: 'needs more rights than this process has',
+}
+
+function portError(driver: string, { host, port }: PortSettings, cause: unknown): ConfigError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  const why = failures[code] ?? `cannot be listened on (${code})`
+  return new ConfigError('PORT_UNAVAILABLE', `${driver}: port ${port} on ${host} ${why}`, { cause })
+}
+
+/** Fails when the options are written, not when the first connection comes. */
+function assertTlsUsable(settings: PortSettings): void {
+  const { tls } = settings
+  if (tls === undefined) return
+  if (!(tls.key && tls.cert) && !tls.pfx && !tls.SNICallback) {
+    throw new ConfigError('OPTIONS_INVALID', 'listen: tls needs key and cert, or pfx')
+  }
+  try {
+    createPortServer(settings)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    const message = `listen: tls cannot be used (${why}); key, cert and pfx are the contents of files, not their names`
+    throw new ConfigError('OPTIONS_INVALID', message, { cause })
+  }
+}
+
+class CountedPort implements SharedPort {
+  readonly #settings: PortSettings
+  #server: PortServer | undefined
+  #closed: Promise<unknown> = Promise.resolve()
+
+  constructor(settings: PortSettings) {
+    this.#settings = settings
+  }
+
+  get host(): string {
+    return this.#settings.host
+  }
+
+  get port(): number | undefined {
+    return this.#server?.port
+  }
+
+  get protocol(): 'http' | 'https' {
+    return this.#settings.tls ? 'https' : 'http'
+  }
+
+  async join(member: PortMember): Promise<Membership> {
+    this.#server ??= new PortServer(this.#settings, this.#closed)
+    const server = this.#server
+    server.add(member)
+    try {
+      await server.opened
+    } catch (cause) {
+      if (this.#server === server) this.#server = undefined
+      throw portError(member.driver, this.#settings, cause)
+    }
+    let left: Promise<void> | undefined
+    return {
+      port: server.port ?? this.#settings.port,
+      letIn: (socket) => server.letIn(socket),
+      leave: (ended) => {
+        left ??= this.#leave(server, member, ended)
+        return left
+      },
+    }
+  }
+
+  async #leave(server: PortServer, member: PortMember, ended: Promise<unknown> | undefined): Promise<void> {
+    server.remove(member, ended)
+    if (server.hasMembers) {
+      await Promise.allSettled([ended])
+      return
+    }
+    this.#server = undefined
+    this.#closed = server.close()
+    await this.#closed
+  }
+}
+
+/**
+ * A port that several drivers share, with TLS where it is asked for: implementations that dial WebSockets and those
+ * that post over HTTP then have one address. Nothing is opened yet: the first driver that starts opens the port, the
+ * last that stops closes it, and after that it can be opened again.
+ * @throws {ConfigError} `OPTIONS_INVALID`
+ * @example
+ * const server = listen({ host: '0.0.0.0', port: 8080, tls: { key, cert } })
+ * createOneBot({ drivers: [reverseWs({ server, accessToken }), http({ server, secret })] })
+ */
+export function listen(options: ListenOptions): SharedPort {
+  const { port, host = '127.0.0.1', tls, handshakeTimeout = 5000, maxHandshakes = {} } = options
+  const settings: PortSettings = {
+    port: wholeNumber('listen: port', port, 0, 65_535),
+    host: host.replace(/^\[|\]$/g, ''),
+    tls,
+    limits: {
+      timeout: wholeNumber('listen: handshakeTimeout', handshakeTimeout, 1, LONGEST_TIMER),
+      total: wholeNumber('listen: maxHandshakes.total', maxHandshakes.total ?? 1024, 1, 1e6),
+      perAddress: wholeNumber('listen: maxHandshakes.perAddress', maxHandshakes.perAddress ?? 512, 1, 1e6),
+    },
+  }
+  assertTlsUsable(settings)
+  return new CountedPort(settings)
+}
