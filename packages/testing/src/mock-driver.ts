@@ -5,6 +5,7 @@ import {
   type Link,
   LinkError,
   type LinkSink,
+  type Outbound,
   type Self,
   type Version,
 } from '@onebot.js/core'
@@ -74,7 +75,7 @@ class Mock implements MockDriver {
       shape: 'socket',
       sends: true,
       receives: true,
-      send: ({ body }) => this.#answer(body),
+      send: ({ body, onPart }) => this.#answer(body, onPart),
       alive: async () => this.#sink !== undefined,
       close: () => this.drop(),
     }
@@ -106,7 +107,7 @@ class Mock implements MockDriver {
     await this.#sink.receive(frame, { settle: true })
   }
 
-  async #answer(body: Frame): Promise<Frame> {
+  async #answer(body: Frame, onPart: Outbound['onPart']): Promise<Frame> {
     const read = readCall(body)
     if (read === undefined) throw new Error('the bot sent a frame that is no call')
     const { call, echo } = read
@@ -120,10 +121,17 @@ class Mock implements MockDriver {
       })
     }
     const isV11 = this.#version === 'v11'
-    const outcome = await this.#replies.outcome(call, isV11 ? 1200 : 20_002)
-    return outcome.status === 'ok'
-      ? read.frame({ status: 'ok', retcode: 0, data: outcome.data, message: '', echo })
-      : read.frame({ status: 'failed', retcode: outcome.retcode, data: null, message: outcome.message, echo })
+    let last: Frame | undefined
+    for await (const outcome of this.#replies.outcomes(call, isV11 ? 1200 : 20_002)) {
+      if (last !== undefined) await onPart?.(last)
+      const { status } = outcome
+      last =
+        outcome.status === 'ok'
+          ? read.frame({ status, retcode: 0, data: outcome.data, message: '', echo })
+          : read.frame({ status, retcode: outcome.retcode, data: null, message: outcome.message, echo })
+    }
+    if (last === undefined) throw new Error(`the reply to ${call.action} has no part`)
+    return last
   }
 }
 

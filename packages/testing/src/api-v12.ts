@@ -1,0 +1,63 @@
+/** The HTTP API of V12 as Go-LibOneBot serves it (its comm_http.go), and with the standard's unit of time. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import type { Frame } from '@onebot.js/core'
+import { encodeLike } from '@onebot.js/core/node'
+import type { Api } from './api.js'
+import { isLetIn } from './headers.js'
+import type { Implementation } from './implementation.js'
+import { LatestEvents } from './latest-events.js'
+import type { FakeImplementationOptions } from './options.js'
+import { readCall } from './replies.js'
+
+export class ApiV12 implements Api {
+  readonly #implementation: Implementation
+  readonly #accessToken: string | undefined
+  readonly #onLetIn: () => void
+  readonly #latest: LatestEvents | undefined
+
+  constructor(
+    implementation: Implementation,
+    { accessToken, eventBuffer = 1000, pollTimeoutUnit = 's' }: FakeImplementationOptions,
+    onLetIn: () => void,
+  ) {
+    this.#implementation = implementation
+    this.#accessToken = accessToken
+    this.#onLetIn = onLetIn
+    if (eventBuffer <= 0) return
+    const latest = new LatestEvents(eventBuffer, pollTimeoutUnit)
+    this.#latest = latest
+    implementation.reply('get_latest_events', (call) => latest.take(call))
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const type = request.headers['content-type']?.split(';')[0]?.trim() ?? ''
+    const status = this.#refusal(request, type)
+    if (status !== undefined) return void response.writeHead(status).end()
+    this.#onLetIn()
+    const bytes = await buffer(request)
+    const frame = type === 'application/json' ? bytes.toString() : bytes
+    const read = readCall(frame)
+    const answer = (value: object): unknown =>
+      response.writeHead(200, { 'Content-Type': type }).end(encodeLike(frame, value))
+    if (read === undefined) return void answer(this.#implementation.unreadable())
+    // V12 has no answers in parts, and an ignored call stays without one.
+    let last: object | undefined
+    for await (const { value } of this.#implementation.take(read, 'http')) last = value
+    if (last) answer(last)
+  }
+
+  event(frame: Frame): void {
+    this.#latest?.add(frame)
+  }
+
+  release(): void {
+    this.#latest?.release()
+  }
+
+  #refusal(request: IncomingMessage, type: string): number | undefined {
+    if (request.method !== 'POST') return 405
+    if (!isLetIn('v12', this.#accessToken, request)) return 401
+    return type === 'application/json' || type === 'application/msgpack' ? undefined : 415
+  }
+}

@@ -1,0 +1,105 @@
+/** Serves an HTTP API, and posts events to the bot. */
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { Frame } from '@onebot.js/core'
+import type { Api } from './api.js'
+import { ApiV11 } from './api-v11.js'
+import { ApiV12 } from './api-v12.js'
+import { EventPosts } from './event-posts.js'
+import { urlOf } from './headers.js'
+import type { Implementation } from './implementation.js'
+import { listen } from './listen.js'
+import type { FakeImplementationOptions } from './options.js'
+import type { PostAnswer, QuickOperation, Transport } from './transport.js'
+import { Waiters } from './waiters.js'
+
+export class Http implements Transport {
+  readonly sockets = []
+  readonly #implementation: Implementation
+  readonly #options: FakeImplementationOptions
+  readonly #api: Api
+  readonly #posts: EventPosts
+  readonly #callers = new Waiters<void>()
+  #server: Server | undefined
+  #port: number
+  #isUp = false
+  #isCalled = false
+  #stopBeating: () => void = () => {}
+
+  constructor(implementation: Implementation, options: FakeImplementationOptions) {
+    this.#implementation = implementation
+    this.#options = options
+    this.#port = options.port ?? 0
+    const onLetIn = (): void => {
+      this.#isCalled = true
+      this.#callers.tell()
+    }
+    this.#api =
+      implementation.version === 'v11'
+        ? new ApiV11(implementation, options.accessToken, onLetIn)
+        : new ApiV12(implementation, options, onLetIn)
+    this.#posts = new EventPosts(implementation, options)
+  }
+
+  get url(): string {
+    if (this.#port === 0) throw new Error('the HTTP API of the fake implementation has no port yet')
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  get posts(): readonly PostAnswer[] {
+    return this.#posts.answers
+  }
+
+  get quickOperations(): readonly QuickOperation[] {
+    return this.#posts.quickOperations
+  }
+
+  /** Listens, always on the port of the first time. */
+  async connect(): Promise<void> {
+    if (this.#isUp) return
+    if (this.#options.useApi ?? true) await this.#listen()
+    this.#isUp = true
+    for (const frame of this.#implementation.announcements('http')) this.send(frame)
+    this.#stopBeating = this.#implementation.beat('http', (frame) => this.send(frame))
+  }
+
+  /** Resolves when a bot has called, or listens for events. */
+  async connected(): Promise<void> {
+    if (!this.#isCalled) await this.#callers.next('a bot called')
+  }
+
+  send(frame: Frame): Promise<PostAnswer> | undefined {
+    if (!this.#isUp) throw new Error('the fake implementation is not connected')
+    this.#api.event(frame)
+    const url = urlOf(this.#options)
+    return url === undefined ? undefined : this.#posts.post(url, frame)
+  }
+
+  /** As when the program is killed: nobody listens any more, and what is under way breaks off. */
+  drop(): void {
+    this.#isUp = false
+    this.#isCalled = false
+    this.#stopBeating()
+    this.#posts.cut()
+    this.#api.release()
+    this.#server?.close()
+    this.#server?.closeAllConnections()
+    this.#server = undefined
+  }
+
+  async stop(): Promise<void> {
+    this.#callers.end()
+    const closed = this.#server && once(this.#server, 'close')
+    this.drop()
+    await closed
+  }
+
+  async #listen(): Promise<void> {
+    const server = createServer((request, response) => {
+      // A request that breaks off has no answer.
+      this.#api.handle(request, response).catch(() => response.destroy())
+    })
+    this.#port = await listen(server, this.#port)
+    this.#server = server
+  }
+}

@@ -1,0 +1,54 @@
+import type { Self, Version } from '@onebot.js/core'
+
+export interface FakeImplementationOptions {
+  /** @default 'v11' */
+  version?: Version | undefined
+  /**
+   * `reverse-ws`: it dials the bot. `forward-ws`: the bot dials it. `http`: it serves the HTTP API, and posts its
+   * events to `url`. @default 'reverse-ws'
+   */
+  transport?: 'reverse-ws' | 'forward-ws' | 'http' | undefined
+  /**
+   * The bot's address, for `reverse-ws` and `http`; a function is asked each time. Over HTTP it may be missing:
+   * then nothing is posted.
+   */
+  url?: string | (() => string) | undefined
+  /** `forward-ws` and `http`: the port to listen on at 127.0.0.1, 0 for a free one. @default 0 */
+  port?: number | undefined
+  /** The token that it presents, and demands of those who come to it. */
+  accessToken?: string | undefined
+  /** V11 HTTP POST: the key of `X-Signature`; without it the token is the key. */
+  secret?: string | undefined
+  /** @default '10001' */
+  selfId?: string | undefined
+  /** V12: the platform of the accounts. @default 'qq' */
+  platform?: string | undefined
+  /** V12: further accounts on the same link. */
+  otherSelves?: readonly Self[] | undefined
+  /** V11, `reverse-ws`: one Universal socket, or one for API and one for Event. @default 'universal' */
+  role?: 'universal' | 'split' | undefined
+  /** ms between heartbeats, 0 for none. V11 over HTTP has none unless it is set. @default 30_000 */
+  heartbeat?: number | undefined
+  /** V12: sends `connect` and `status_update` first as the standard asks; Go-LibOneBot does not. @default false */
+  announce?: boolean | undefined
+  /** Sends nothing of its own accord: no lifecycle, no heartbeat. @default false */
+  silent?: boolean | undefined
+  /** `reverse-ws`: ms until it dials again after the link ended; `false` for never. @default false */
+  reconnect?: number | false | undefined
+  /** Headers of what it sends to change; `undefined` leaves one out. */
+  headers?: Readonly<Record<string, string | undefined>> | undefined
+  /** `http`: whether there is an HTTP API. @default true */
+  useApi?: boolean | undefined
+  /** `http`: ms that the bot has to answer a POST. @default 5000 */
+  postTimeout?: number | undefined
+  /** `http`: how often a POST is sent again that got no answer; go-cqhttp 3 times. @default 0 */
+  retries?: number | undefined
+  /** `http`: ms before a POST is sent again. @default 1500 */
+  retryInterval?: number | undefined
+  /** `http`: posts events without waiting for the answer to the one before, as NapCat does. @default false */
+  concurrent?: boolean | undefined
+  /** V12, `http`: how many events are kept for `get_latest_events`; 0 turns that action off. @default 1000 */
+  eventBuffer?: number | undefined
+  /** V12, `http`: the unit of `timeout` in `get_latest_events`. Go-LibOneBot takes ms, the standard says s. @default 's' */
+  pollTimeoutUnit?: 's' | 'ms' | undefined
+}

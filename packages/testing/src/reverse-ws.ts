@@ -1,0 +1,88 @@
+/** Dials the bot, as implementations do in reverse WebSocket. */
+import { once } from 'node:events'
+import type { Frame, Role } from '@onebot.js/core'
+import { WebSocket } from 'ws'
+import { presentedHeaders, urlOf } from './headers.js'
+import type { Implementation } from './implementation.js'
+import type { FakeImplementationOptions } from './options.js'
+import { Sockets } from './sockets.js'
+import type { Transport } from './transport.js'
+
+export class ReverseWs implements Transport {
+  readonly posts = []
+  readonly quickOperations = []
+  readonly #options: FakeImplementationOptions
+  readonly #implementation: Implementation
+  readonly #sockets: Sockets
+  readonly #redials = new Set<ReturnType<typeof setTimeout>>()
+  #isStopped = false
+
+  constructor(implementation: Implementation, options: FakeImplementationOptions) {
+    this.#implementation = implementation
+    this.#options = options
+    this.#sockets = new Sockets(implementation)
+  }
+
+  get url(): string {
+    const url = urlOf(this.#options)
+    if (url === undefined) throw new Error('fakeImplementation() needs the url of the bot')
+    return url
+  }
+
+  get sockets(): readonly WebSocket[] {
+    return this.#sockets.open
+  }
+
+  async connect(): Promise<void> {
+    this.#isStopped = false
+    const roles: Role[] = this.#options.role === 'split' ? ['api', 'event'] : ['universal']
+    await Promise.all(roles.map((role) => this.#dial(role)))
+  }
+
+  connected(): Promise<void> {
+    return this.#sockets.opened()
+  }
+
+  send(frame: Frame): undefined {
+    const socket = this.#sockets.forEvents.at(-1)
+    if (socket === undefined) throw new Error('the fake implementation is not connected')
+    socket.send(frame)
+  }
+
+  drop(): void {
+    this.#sockets.drop()
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    for (const timer of this.#redials) clearTimeout(timer)
+    this.#redials.clear()
+    await this.#sockets.close()
+  }
+
+  async #dial(role: Role): Promise<void> {
+    const protocols = this.#implementation.version === 'v12' ? ['12.go-libonebot'] : []
+    const socket = new WebSocket(this.url, protocols, {
+      headers: presentedHeaders(this.#implementation, this.#options, role),
+      // NapCat and LLOneBot give up after 2 s.
+      handshakeTimeout: 2000,
+      perMessageDeflate: false,
+    })
+    // At once, so that no frame comes before.
+    socket.once('open', () => this.#sockets.add(socket, role === 'api'))
+    socket.once('close', () => this.#redial(role))
+    await once(socket, 'open')
+  }
+
+  #redial(role: Role): void {
+    const { reconnect = false } = this.#options
+    if (reconnect === false || this.#isStopped) return
+    const timer = setTimeout(() => {
+      this.#redials.delete(timer)
+      // A failed dial ends in another 'close', which dials again.
+      this.#dial(role).catch(() => {})
+    }, reconnect)
+    timer.unref()
+    this.#redials.add(timer)
+  }
+}

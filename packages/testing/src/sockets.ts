@@ -1,0 +1,81 @@
+/** The open WebSockets of a pretend implementation. */
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+import type { Implementation } from './implementation.js'
+import { readCall } from './replies.js'
+import { Waiters } from './waiters.js'
+
+/** ms that the other side has to answer a close frame. */
+const CLOSE_WITHIN = 200
+
+export class Sockets {
+  readonly open: WebSocket[] = []
+  readonly #implementation: Implementation
+  readonly #apiOnly = new WeakSet<WebSocket>()
+  readonly #waiters = new Waiters<WebSocket>()
+
+  constructor(implementation: Implementation) {
+    this.#implementation = implementation
+  }
+
+  /** Those that events go to. */
+  get forEvents(): WebSocket[] {
+    return this.open.filter((socket) => !this.#apiOnly.has(socket))
+  }
+
+  /** Serves a socket that is open: takes its calls, and announces itself where it carries events. */
+  add(socket: WebSocket, isApiOnly: boolean): void {
+    socket.on('error', () => {})
+    this.open.push(socket)
+    socket.on('message', (data, isBinary) => void this.#answer(socket, data, isBinary))
+    if (isApiOnly) this.#apiOnly.add(socket)
+    else {
+      for (const frame of this.#implementation.announcements('ws')) socket.send(frame)
+      socket.once(
+        'close',
+        this.#implementation.beat('ws', (frame) => socket.send(frame)),
+      )
+    }
+    socket.once('close', () => this.#forget(socket))
+    this.#waiters.tell(socket)
+  }
+
+  /** Resolves when a socket is open. */
+  async opened(): Promise<void> {
+    if (this.open.length === 0) await this.#waiters.next('a bot connected')
+  }
+
+  /** Cuts the connections without a close frame. */
+  drop(): void {
+    for (const socket of this.open.splice(0)) socket.terminate()
+  }
+
+  async close(): Promise<void> {
+    this.#waiters.end()
+    const closing = this.open.map((socket) => once(socket, 'close'))
+    for (const socket of this.open) {
+      socket.close()
+      // Where the other side does not read, no farewell will come.
+      const timer = setTimeout(() => socket.terminate(), CLOSE_WITHIN)
+      socket.once('close', () => clearTimeout(timer))
+    }
+    await Promise.all(closing)
+  }
+
+  #forget(socket: WebSocket): void {
+    const at = this.open.indexOf(socket)
+    if (at !== -1) this.open.splice(at, 1)
+  }
+
+  async #answer(socket: WebSocket, data: WebSocket.RawData, isBinary: boolean): Promise<void> {
+    const bytes = Buffer.isBuffer(data)
+      ? data
+      : Buffer.concat(Array.isArray(data) ? data : [Buffer.from(data)])
+    // NapCat reads binary frames as text.
+    const read = readCall(isBinary && this.#implementation.version === 'v12' ? bytes : bytes.toString())
+    if (read === undefined) return socket.send(JSON.stringify(this.#implementation.unreadable()))
+    for await (const { value } of this.#implementation.take(read, 'ws')) {
+      if (socket.readyState === WebSocket.OPEN) socket.send(read.frame(value))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** How a pretend implementation and the bot reach each other. */
+import type { Frame } from '@onebot.js/core'
+import type { WebSocket } from 'ws'
+
+/** The bot's answer to a POST. */
+export interface PostAnswer {
+  status: number
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Text, or bytes where the answer is MessagePack. */
+  body: Frame
+}
+
+/** A quick operation of V11, with the event that it was the answer to. */
+export interface QuickOperation {
+  event: unknown
+  operation: Record<string, unknown>
+}
+
+export interface Transport {
+  /** The address that the bot is told, or where we listen, that of ourselves. */
+  readonly url: string
+  readonly sockets: readonly WebSocket[]
+  readonly posts: readonly PostAnswer[]
+  readonly quickOperations: readonly QuickOperation[]
+  connect(): Promise<void>
+  connected(): Promise<void>
+  /** Sends an event; over HTTP POST there is an answer. */
+  send(frame: Frame): Promise<PostAnswer> | undefined
+  drop(): void
+  stop(): Promise<void>
+}
