@@ -3,7 +3,7 @@ import { connect as dialTls } from 'node:tls'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { LinkError } from '../errors.js'
-import { dialError, statusError } from './dial-error.js'
+import { dialError, statusError, tokenError } from './dial-error.js'
 
 const target = { address: 'ws://user:pass@bot.example:3001/x?access_token=secret', field: 'url' }
 const shown = 'ws://bot.example:3001/x'
@@ -186,5 +186,13 @@ describe('statuses', () => {
     const { shortMessage } = statusError(200, { ...target, excerpt: `<html>\n${'x'.repeat(500)}` })
     expect(shortMessage).toContain('(HTTP 200): <html> xxx')
     expect(shortMessage.length).toBeLessThan(400)
+  })
+
+  it('says how else a token was refused', () => {
+    const error = tokenError('close code 1008: invalid access token', { ...target, status: 1008 })
+    expect(error).toMatchObject({ code: 'LINK_REFUSED', status: 1008, delivered: 'no' })
+    expect(error.shortMessage).toBe(
+      `${shown} refused our token; check accessToken (close code 1008: invalid access token)`,
+    )
   })
 })

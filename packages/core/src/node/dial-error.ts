@@ -152,13 +152,28 @@ export function dialError(error: unknown, { address, field }: DialTarget): LinkE
 /** With these the server has carried nothing out. */
 const NOT_CARRIED_OUT = new Set([400, 401, 403, 404, 405, 406, 411, 413, 415, 426, 431])
 
+function tokenMeaning({ tokenField = 'accessToken', hasToken = true }: DialTarget): Meaning {
+  const words = hasToken ? `refused our token; check ${tokenField}` : `wants a token; set ${tokenField}`
+  return meaning('LINK_REFUSED', words)
+}
+
+/**
+ * Our token was refused otherwise than by an HTTP status.
+ * @param how what said so, as `retcode 1403`
+ */
+export function tokenError(how: string, target: DialTarget & { status: number }): LinkError {
+  const { code, words, delivered } = tokenMeaning(target)
+  const { address, status } = target
+  return new LinkError(code, `${publicAddress(address)} ${words} (${excerpt(how, 200)})`, {
+    delivered,
+    status,
+  })
+}
+
 function statusMeaning(status: number, target: AnswerTarget): Meaning {
-  const { field, tokenField = 'accessToken', hasToken = true, location } = target
+  const { field, location } = target
   const delivered = NOT_CARRIED_OUT.has(status) ? 'no' : 'maybe'
-  if (status === 401 || status === 403) {
-    const words = hasToken ? `refused our token; check ${tokenField}` : `wants a token; set ${tokenField}`
-    return meaning('LINK_REFUSED', words, delivered)
-  }
+  if (status === 401 || status === 403) return tokenMeaning(target)
   if (status === 404)
     return meaning('ENDPOINT_NOT_FOUND', `has nothing at this path; check ${field}`, delivered)
   if (status >= 300 && status < 400) {

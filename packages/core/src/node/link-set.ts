@@ -1,6 +1,6 @@
 /** The open links of a driver, to be ended together. */
-import type { DriverHost } from '../driver.js'
-import { openSocketLink, type SocketLike, type SocketLinkOptions } from './socket-link.js'
+import type { DriverHost, LinkSink } from '../driver.js'
+import { openSocketLink, type SocketEnd, type SocketLike, type SocketLinkOptions } from './socket-link.js'
 
 /** ms that the other sides have to answer our close frames, and then to be gone. */
 const CLOSE_WITHIN = 1000
@@ -14,12 +14,15 @@ export class LinkSet {
   }
 
   /** An open socket becomes a link; in the same tick in which it opened. */
-  open(host: DriverHost, socket: SocketLike, options: Omit<SocketLinkOptions, 'onClose'>): void {
-    const onClose = (): void => {
+  open(host: DriverHost, socket: SocketLike, options: SocketLinkOptions): LinkSink {
+    const onClose = (end: SocketEnd): void => {
       this.#links.delete(socket)
       if (this.#links.size === 0) this.#onEmpty?.()
+      options.onClose?.(end)
     }
-    this.#links.set(socket, openSocketLink(host, socket, { ...options, onClose }))
+    const opened = openSocketLink(host, socket, { ...options, onClose })
+    this.#links.set(socket, opened)
+    return opened.sink
   }
 
   /** Says farewell to all, and cuts those that do not answer it. */

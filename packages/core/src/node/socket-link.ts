@@ -31,8 +31,24 @@ export interface SocketLinkOptions {
   pingInterval: number
   /** Bytes that may wait to be written. */
   maxBuffered: number
-  /** Called when the socket has closed. */
-  onClose?(): void
+  /** Called when the socket has closed, after the core was told. */
+  onClose?(end: SocketEnd): void
+  /** Gets what a peer did wrong before it is cut off, such as a frame that is too large. @default the host's `report` */
+  onError?(error: LinkError): void
+}
+
+/** How a link ended: what a driver that dials goes by. */
+export interface SocketEnd {
+  /** The close code; 1005 where the peer gave none, 1006 where it gave no farewell. */
+  code: number
+  /** What the peer gave as the reason, `''` where it gave none. */
+  reason: string
+  /** What the frames have shown. */
+  verdict: ReturnType<LinkSink['verdict']>
+  /** What the core was told as the cause. */
+  error: LinkError
+  /** We closed it: the app stops, or the core has no use for it. */
+  isOurs: boolean
 }
 
 /** The largest frame that implementations take (NapCat packages/napcat-onebot/network/websocket-client.ts). */
@@ -55,6 +71,10 @@ function toFrame(data: unknown, isBinary: boolean): Frame {
         : Buffer.from(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
   return isBinary ? bytes : bytes.toString('utf8')
 }
+
+/** `ws` gives bytes, others a text. */
+const textOf = (reason: unknown): string =>
+  typeof reason === 'string' ? reason : Buffer.isBuffer(reason) ? reason.toString() : ''
 
 /** At most 123 bytes, cut between characters: `ws` throws above that. */
 function cutReason(reason: string): string {
@@ -81,6 +101,8 @@ class SocketLink implements Link {
   #silentTicks = 0
   #hasPonged = false
   #lifeWaiters: (() => void)[] = []
+  #failure: LinkError | undefined
+  #isOurs = false
 
   constructor(socket: SocketLike, options: SocketLinkOptions) {
     const { peer } = options
@@ -94,10 +116,11 @@ class SocketLink implements Link {
   /** Attaches everything at once, so that no frame can come before its listener. */
   attach(host: DriverHost): LinkSink {
     const socket = this.#socket
-    let failure: LinkError | undefined
-    socket.on('error', (error) => {
-      failure ??= asLinkError(error)
-      if (failure.code !== 'LINK_LOST') host.report(failure)
+    const { onClose, onError = (error) => host.report(error) } = this.#options
+    socket.on('error', (cause) => {
+      const error = asLinkError(cause)
+      this.#failure ??= error
+      if (error.code !== 'LINK_LOST') onError(error)
       // `ws` would wait 30 s for the farewell of a peer that broke the protocol.
       this.#terminateSoon()
     })
@@ -112,12 +135,13 @@ class SocketLink implements Link {
       this.#live()
     })
     socket.on('ping', () => this.#live())
-    socket.on('close', (code) => {
+    socket.on('close', (code, reason) => {
       this.#stopPing()
       clearTimeout(this.#farewell)
       const message = `the connection was closed with code ${code}`
-      sink.closed(failure ?? new LinkError('LINK_LOST', message, { delivered: 'maybe', status: code }))
-      this.#options.onClose?.()
+      const error = this.#failure ?? new LinkError('LINK_LOST', message, { delivered: 'maybe', status: code })
+      sink.closed(error)
+      onClose?.({ code, reason: textOf(reason), verdict: sink.verdict(), error, isOurs: this.#isOurs })
     })
     this.#armPing(sink)
     return sink
@@ -164,6 +188,7 @@ class SocketLink implements Link {
   close(code = 1000, reason = ''): void {
     const socket = this.#socket
     if (socket.readyState === CLOSED) return
+    this.#isOurs ||= socket.readyState <= OPEN
     this.#stopPing()
     socket.close(isSendable(code) ? code : 1000, cutReason(reason))
     this.#terminateSoon()
@@ -254,7 +279,8 @@ class SocketLink implements Link {
   #die(sink: LinkSink): void {
     const { pingInterval } = this.#options
     const message = `no byte came for two ping intervals of ${pingInterval} ms`
-    sink.closed(new LinkError('LINK_DEAD', message, { delivered: 'maybe' }))
+    this.#failure ??= new LinkError('LINK_DEAD', message, { delivered: 'maybe' })
+    sink.closed(this.#failure)
     this.terminate()
   }
 }
@@ -285,8 +311,8 @@ export function openSocketLink(
   host: DriverHost,
   socket: SocketLike,
   options: SocketLinkOptions,
-): { link: Link; terminate(): void } {
+): { link: Link; sink: LinkSink; terminate(): void } {
   const link = new SocketLink(socket, options)
-  link.attach(host)
-  return { link, terminate: () => link.terminate() }
+  const sink = link.attach(host)
+  return { link, sink, terminate: () => link.terminate() }
 }
