@@ -19,6 +19,8 @@ export interface RigOptions {
   selfId: string
   /** The token that the driver demands, or presents. */
   accessToken: string
+  /** The token that the implementation presents, or demands: another one where the case is about a wrong token. */
+  peerToken: string
 }
 
 /** The implementation's side of a link. */
@@ -37,16 +39,23 @@ export interface RigPeer {
 /** A driver with an implementation for it to talk to. */
 export interface Rig {
   driver: Driver
-  /** Brings the link up; called when the app has started. With another token it rejects where the driver checks tokens. */
-  connect(options?: { accessToken?: string }): Promise<RigPeer>
+  /**
+   * Brings the link up; called when the app has started, and again after a cut. Rejects where the driver turns the
+   * implementation away.
+   */
+  connect(): Promise<RigPeer>
+  /** Ends an implementation that is there before `connect()`, for the driver to dial. */
+  stop?(): unknown
 }
 
-/** What a driver cannot do, so that the cases for it are left out. */
+/** What a driver can do and what not, so that the cases that do not fit it are left out. */
 export interface DriverFlags {
   /** @default both */
   versions?: readonly Version[]
   /** It lets implementations in and checks their token. @default true */
   admits?: boolean
+  /** It dials implementations, or calls their API root, and presents its token to them. @default false */
+  dials?: boolean
   /** There is a link that can be cut. @default true */
   drops?: boolean
 }
@@ -89,7 +98,7 @@ const hostile = [
 export function testDriver(
   name: string,
   rig: (options: RigOptions) => Rig | Promise<Rig>,
-  { versions = ['v11', 'v12'], admits = true, drops = true }: DriverFlags = {},
+  { versions = ['v11', 'v12'], admits = true, dials = false, drops = true }: DriverFlags = {},
 ): void {
   describe.each(versions)(`${name}, %s`, (version) => {
     const ends: (() => unknown)[] = []
@@ -97,9 +106,13 @@ export function testDriver(
       for (const end of ends.splice(0).reverse()) await end()
     })
 
-    async function setUp(selfId = SELF): Promise<Rig & { app: OneBot; errors: unknown[] }> {
-      const made = await rig({ version, selfId, accessToken: TOKEN })
-      const app = createOneBot({ drivers: [made.driver], logger: false, identifyAfter: 50 })
+    async function setUp(
+      options: Partial<RigOptions> = {},
+    ): Promise<Rig & { app: OneBot; errors: unknown[] }> {
+      const made = await rig({ version, selfId: SELF, accessToken: TOKEN, peerToken: TOKEN, ...options })
+      ends.push(() => made.stop?.())
+      const { driver } = made
+      const app = createOneBot({ drivers: [driver], logger: false, identifyAfter: 50, probeInterval: 50 })
       const errors: unknown[] = []
       app.on('error', (error) => errors.push(error))
       ends.push(() => app.stop())
@@ -110,7 +123,7 @@ export function testDriver(
     async function online(
       selfId = SELF,
     ): Promise<Rig & { app: OneBot; peer: RigPeer; bot: Bot; errors: unknown[] }> {
-      const made = await setUp(selfId)
+      const made = await setUp({ selfId })
       await made.app.start()
       const peer = await made.connect()
       ends.push(() => peer.stop())
@@ -183,7 +196,8 @@ export function testDriver(
         code: 'CALL_TIMEOUT',
         outcome: 'unknown',
       })
-      expect(app.status().pendingCalls).toBe(0)
+      // Probes of API roots are calls, too.
+      await expect.poll(() => app.status().pendingCalls).toBe(0)
     })
 
     it('ends a call that is aborted', async () => {
@@ -208,7 +222,8 @@ export function testDriver(
       )
       expect((await received).selfId).toBe(BIG)
       expect(await bot.send({ userId: BIG }, 'hi')).toEqual({ messageId: '7' })
-      expect(String(peer.calls.at(-1)?.params.user_id)).toBe(BIG)
+      const sent = peer.calls.findLast(({ action }) => action.startsWith('send_'))
+      expect(String(sent?.params.user_id)).toBe(BIG)
     })
 
     it('outlives frames that are not OneBot and still brings in the next event', async () => {
@@ -274,7 +289,7 @@ export function testDriver(
         app.once('offline', (gone) => resolve(gone))
       })
       const call = bot.call('never')
-      const ended = expect(call).rejects.toMatchObject({ code: 'LINK_LOST', outcome: 'unknown' })
+      const ended = expect(call).rejects.toMatchObject({ side: 'link', outcome: 'unknown' })
       await expect.poll(() => peer.calls.some(({ action }) => action === 'never')).toBe(true)
       const cutAt = performance.now()
       peer.drop()
@@ -299,11 +314,27 @@ export function testDriver(
     })
 
     it.runIf(admits)('lets nobody in with a wrong token', async () => {
-      const { app, connect } = await setUp()
+      const { app, connect } = await setUp({ peerToken: 'wrong' })
       await app.start()
-      await expect(connect({ accessToken: 'wrong' })).rejects.toThrow()
+      await expect(connect()).rejects.toThrow()
       expect(app.bots).toEqual([])
-      expect(app.status().counters.refused).toEqual({ TOKEN_WRONG: 1 })
+      const { refused } = app.status().counters
+      expect(Object.values(refused)).toEqual([1])
+    })
+
+    it.runIf(dials)('tells once that its token is wrong, and goes on trying', async () => {
+      const { app, driver, errors } = await setUp({ peerToken: 'wrong' })
+      const told = new Promise((resolve) => {
+        app.once('error', resolve)
+      })
+      await app.start()
+      await told
+      const [endpoint] = driver.endpoints?.() ?? []
+      if (endpoint?.attempts !== undefined) {
+        await expect.poll(() => driver.endpoints?.()[0]?.attempts).toBeGreaterThan(2)
+      }
+      expect(errors).toEqual([expect.objectContaining({ code: 'LINK_REFUSED' })])
+      expect(app.bots).toEqual([])
     })
   })
 }
