@@ -5,6 +5,7 @@
 export { refuse } from '../admission.js'
 export { assertBindAllowed, isLoopback, tokensOf } from '../auth.js'
 export { type BackoffOptions, backoff } from '../backoff.js'
+export { describe } from '../errors.js'
 export { decodeFrame, encodeLike } from '../frame.js'
 export { nearest } from '../nearest.js'
 export { matchPath } from '../paths.js'

@@ -153,6 +153,18 @@ describe('what is told', () => {
     expect(reported).toEqual(['DIAL_REFUSED', 'DIAL_REFUSED'])
   })
 
+  it('is not what the core has told of', async () => {
+    const error = fails('LINK_REFUSED')
+    const ends: Script[] = [living(0, { isProven: false, error, isTold: true })]
+    const { redial, reported, controller } = play((opened, signal) =>
+      (ends.shift() ?? (() => Promise.reject(error)))(opened, signal),
+    )
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(reported).toEqual([])
+    expect(redial.status).toMatchObject({ state: 'auth-error', error: 'LINK_REFUSED' })
+    controller.abort()
+  })
+
   it('is a dial that fails with anything else, too', async () => {
     const { redial, reported, controller } = play(() => Promise.reject(new Error('oh')))
     await vi.advanceTimersByTimeAsync(0)

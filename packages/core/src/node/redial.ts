@@ -9,6 +9,8 @@ export interface DialEnd {
   isProven: boolean
   /** Why it ended. `LINK_REFUSED` makes it an auth error, which is tried again slowly. */
   error?: LinkError | undefined
+  /** The core has told of the error already. */
+  isTold?: boolean | undefined
   /** ms to wait before the next dial, whatever the backoff says. */
   waitAtLeast?: number | undefined
 }
@@ -95,7 +97,8 @@ export class Redial {
   }
 
   /** Takes the end of a dial or link; gives the ms to wait. */
-  #take({ isProven, error, waitAtLeast = 0 }: DialEnd): number {
+  #take(end: DialEnd): number {
+    const { isProven, error, waitAtLeast = 0 } = end
     const openFor = this.#openedAt === undefined ? 0 : performance.now() - this.#openedAt
     this.#attempts = isProven ? 0 : this.#attempts + 1
     if (isProven && openFor >= this.#stableAfter) this.#step = 1
@@ -105,18 +108,17 @@ export class Redial {
     this.#error = error?.code
     const isRefused = error?.code === 'LINK_REFUSED'
     this.#state = isRefused ? 'auth-error' : 'waiting'
-    this.#tell(error, isProven && !isRefused)
+    if (isProven && !isRefused) this.#reported = undefined
+    else this.#tell(end)
     if (isRefused) return this.#max * (1 - REFUSED_JITTER * this.#random())
     const delay = backoff(this.#step, { min: this.#min, max: this.#max, random: this.#random })
     return Math.max(waitAtLeast, delay)
   }
 
-  #tell(error: LinkError | undefined, hasWorked: boolean): void {
-    if (hasWorked) this.#reported = undefined
-    else if (error && error.code !== this.#reported) {
-      this.#reported = error.code
-      this.#options.report(error)
-    }
+  #tell({ error, isTold = false }: DialEnd): void {
+    if (error === undefined || error.code === this.#reported) return
+    this.#reported = error.code
+    if (!isTold) this.#options.report(error)
   }
 }
 
