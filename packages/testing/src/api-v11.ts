@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Frame } from '@onebot.js/core'
 import { urlOf } from '@onebot.js/core/node'
-import type { Api } from './api.js'
+import { type Api, send } from './api.js'
 import { EventStream } from './event-stream.js'
 import { isLetIn } from './headers.js'
 import type { Implementation } from './implementation.js'
@@ -21,11 +21,11 @@ async function payloadOf(request: IncomingMessage): Promise<Record<string, unkno
 }
 
 /** Express sends texts as HTML. */
-const refuse = (response: ServerResponse, status: number, text: string): unknown =>
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(text)
+const refuse = (response: ServerResponse, status: number, text: string): void =>
+  send(response, status, 'text/html; charset=utf-8', text)
 
-const answer = (response: ServerResponse, value: object): unknown =>
-  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value))
+const answer = (response: ServerResponse, value: object): void =>
+  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value))
 
 export class ApiV11 implements Api {
   readonly #implementation: Implementation
@@ -42,14 +42,14 @@ export class ApiV11 implements Api {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // The body first: NapCat refuses malformed JSON before it looks at the token.
     const payload = await payloadOf(request)
-    if (payload === undefined) return void refuse(response, 400, 'Invalid JSON')
+    if (payload === undefined) return refuse(response, 400, 'Invalid JSON')
     if (!isLetIn('v11', this.#accessToken, request)) {
-      return void refuse(response, 403, '{"message":"token verify failed!"}')
+      return refuse(response, 403, '{"message":"token verify failed!"}')
     }
     this.#onLetIn()
     const { pathname = '/', searchParams } = urlOf(request) ?? {}
     const [, action = ''] = pathname.split('/')
-    if (action === '') return void answer(response, this.#running())
+    if (action === '') return answer(response, this.#running())
     if (action === '_events') return this.#events.open(response)
     const { access_token, echo, ...params } = { ...payload, ...Object.fromEntries(searchParams ?? []) }
     await this.#call(response, decodeURIComponent(action), params, echo)
@@ -70,7 +70,7 @@ export class ApiV11 implements Api {
   ): Promise<void> {
     const taken = this.#implementation.take({ call: { action, params, self: undefined }, echo }, 'http')
     for await (const { value, isPart } of taken) {
-      if (!isPart) return void answer(response, value)
+      if (!isPart) return answer(response, value)
       response.write(`${JSON.stringify(value)}\r\n\r\n`)
     }
     if (response.headersSent) response.end()

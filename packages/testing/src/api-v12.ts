@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Frame } from '@onebot.js/core'
 import { encodeLike } from '@onebot.js/core/node'
-import type { Api } from './api.js'
+import { type Api, send } from './api.js'
 import { isLetIn } from './headers.js'
 import type { Implementation } from './implementation.js'
 import { LatestEvents } from './latest-events.js'
@@ -33,14 +33,13 @@ export class ApiV12 implements Api {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const type = request.headers['content-type']?.split(';')[0]?.trim() ?? ''
     const status = this.#refusal(request, type)
-    if (status !== undefined) return void response.writeHead(status).end()
+    if (status !== undefined) return send(response, status)
     this.#onLetIn()
     const bytes = await buffer(request)
     const frame = type === 'application/json' ? bytes.toString() : bytes
     const read = readCall(frame)
-    const answer = (value: object): unknown =>
-      response.writeHead(200, { 'Content-Type': type }).end(encodeLike(frame, value))
-    if (read === undefined) return void answer(this.#implementation.unreadable())
+    const answer = (value: object): void => send(response, 200, type, encodeLike(frame, value))
+    if (read === undefined) return answer(this.#implementation.unreadable())
     // V12 has no answers in parts, and an ignored call stays without one.
     let last: object | undefined
     for await (const { value } of this.#implementation.take(read, 'http')) last = value

@@ -302,5 +302,6 @@ it('needs no body for HEAD', async () => {
   const asked = request(`${impl.url}/get_status`, { method: 'HEAD', headers: right }).end()
   const [response] = await once(asked, 'response')
   expect(response.statusCode).toBe(200)
+  expect(response.headers).toHaveProperty('content-length')
   expect(await text(response)).toBe('')
 })

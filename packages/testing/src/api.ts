@@ -10,3 +10,10 @@ export interface Api {
   /** Lets go of those who wait for an event. */
   release(): void
 }
+
+/** Answers with a length, as the programs do. */
+export function send(response: ServerResponse, status: number, type?: string, body?: Frame): void {
+  response.statusCode = status
+  if (type) response.setHeader('Content-Type', type)
+  response.end(body)
+}

@@ -2,51 +2,11 @@
  * The suite that every driver passes, ours and yours. Needs vitest.
  * @module
  */
-import {
-  type Bot,
-  createOneBot,
-  type Driver,
-  type OneBot,
-  type OneBotEvent,
-  type Version,
-} from '@onebot.js/core'
+import { type Bot, createOneBot, type OneBot, type OneBotEvent, type Version } from '@onebot.js/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { RecordedCall, Reply } from './replies.js'
+import type { Rig, RigOptions, RigPeer } from './rig.js'
 
-/** What a case asks a rig for. */
-export interface RigOptions {
-  version: Version
-  selfId: string
-  /** The token that the driver demands, or presents. */
-  accessToken: string
-  /** The token that the implementation presents, or demands: another one where the case is about a wrong token. */
-  peerToken: string
-}
-
-/** The implementation's side of a link. */
-export interface RigPeer {
-  /** Sends an event; a string goes out as it is. */
-  event(raw: object | string): unknown
-  /** Sets what an action answers. */
-  reply(action: string, reply: Reply): unknown
-  readonly calls: readonly RecordedCall[]
-  /** Cuts the link without a farewell. */
-  drop(): unknown
-  /** Ends the implementation. */
-  stop(): unknown
-}
-
-/** A driver with an implementation for it to talk to. */
-export interface Rig {
-  driver: Driver
-  /**
-   * Brings the link up; called when the app has started, and again after a cut. Rejects where the driver turns the
-   * implementation away.
-   */
-  connect(): Promise<RigPeer>
-  /** Ends an implementation that is there before `connect()`, for the driver to dial. */
-  stop?(): unknown
-}
+export type { Rig, RigOptions, RigPeer } from './rig.js'
 
 /** What a driver can do and what not, so that the cases that do not fit it are left out. */
 export interface DriverFlags {
