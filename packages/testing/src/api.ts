@@ -12,8 +12,9 @@ export interface Api {
 }
 
 /** Answers with a length, as the programs do. */
-export function send(response: ServerResponse, status: number, type?: string, body?: Frame): void {
+export function send(response: ServerResponse, status: number, type?: string, body: Frame = ''): void {
   response.statusCode = status
   if (type) response.setHeader('Content-Type', type)
+  response.setHeader('Content-Length', Buffer.byteLength(body))
   response.end(body)
 }
