@@ -5,7 +5,6 @@ import {
   type Link,
   LinkError,
   type LinkSink,
-  type Outbound,
   type Self,
   type Version,
 } from '@onebot.js/core'
@@ -75,7 +74,7 @@ class Mock implements MockDriver {
       shape: 'socket',
       sends: true,
       receives: true,
-      send: ({ body, onPart }) => this.#answer(body, onPart),
+      send: ({ body }) => this.#answer(body),
       alive: async () => this.#sink !== undefined,
       close: () => this.drop(),
     }
@@ -107,7 +106,7 @@ class Mock implements MockDriver {
     await this.#sink.receive(frame, { settle: true })
   }
 
-  async #answer(body: Frame, onPart: Outbound['onPart']): Promise<Frame> {
+  async #answer(body: Frame): Promise<Frame> {
     const read = readCall(body)
     if (read === undefined) throw new Error('the bot sent a frame that is no call')
     const { call, echo } = read
@@ -123,7 +122,7 @@ class Mock implements MockDriver {
     const isV11 = this.#version === 'v11'
     let last: Frame | undefined
     for await (const outcome of this.#replies.outcomes(call, isV11 ? 1200 : 20_002)) {
-      if (last !== undefined) await onPart?.(last)
+      if (last !== undefined) await this.#sink?.receive(last)
       const { status } = outcome
       last =
         outcome.status === 'ok'
