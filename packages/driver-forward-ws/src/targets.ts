@@ -1,0 +1,128 @@
+/** The option `url`, taken apart into the sockets to be dialled. */
+import { ConfigError, type Role, type Version } from '@onebot.js/core'
+import { implementationKey, readUrl } from './ws-url.js'
+
+/** An address, or a function that is asked for it at each dial. */
+export type EndpointUrl = string | (() => string | Promise<string>)
+
+/**
+ * The token to present. Of several the first is presented, so that a list made for rotation fits. A function is asked
+ * at each dial, with the address without secrets. `''` counts as unset.
+ */
+export type PresentedToken =
+  | string
+  | readonly string[]
+  | ((address: string) => string | undefined | Promise<string | undefined>)
+
+interface EndpointDetails {
+  /** Instead of that of the driver. */
+  accessToken?: PresentedToken | undefined
+  /** Instead of that of the driver. */
+  protocol?: Version | undefined
+}
+
+/**
+ * An address of an implementation; a V11 path that ends in `/api` or `/event` carries calls or events alone. `api` and
+ * `event` name the two of one implementation where its paths are others.
+ */
+export type Endpoint =
+  | EndpointUrl
+  | ({ url: EndpointUrl } & EndpointDetails)
+  | ({ api: EndpointUrl; event: EndpointUrl } & EndpointDetails)
+
+/** One socket to be dialled. */
+export interface Target {
+  url: EndpointUrl
+  accessToken: PresentedToken | undefined
+  protocol: Version | undefined
+  /** Set where the option says so; else the path does. */
+  role: Role | undefined
+  /** What the two sockets of a pair have in common; else the address tells. */
+  peerId: string | undefined
+  /** What the user calls the address and the token. */
+  field: string
+  tokenField: string
+}
+
+/** The options that hold for every address. */
+export interface TargetDefaults {
+  accessToken: PresentedToken | undefined
+  protocol: Version | undefined
+}
+
+const fail = (message: string): never => {
+  throw new ConfigError('OPTIONS_INVALID', `forwardWs: ${message}`)
+}
+
+function checkUrl(url: unknown, field: string): asserts url is EndpointUrl {
+  if (typeof url === 'function') return
+  if (typeof url !== 'string') fail(`${field} must be an address, or a function that gives one`)
+  try {
+    readUrl(String(url))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : ''
+    throw new ConfigError('DIAL_URL_INVALID', `forwardWs: ${field}: ${why}`, { cause })
+  }
+}
+
+const isList = (url: Endpoint | readonly Endpoint[]): url is readonly Endpoint[] => Array.isArray(url)
+
+function pairOf(
+  { api, event, ...details }: Extract<Endpoint, { api: EndpointUrl }>,
+  field: string,
+  defaults: TargetDefaults,
+): Target[] {
+  checkUrl(api, `${field}.api`)
+  checkUrl(event, `${field}.event`)
+  const { accessToken = defaults.accessToken, protocol = defaults.protocol } = details
+  if (protocol === 'v12') fail(`${field} has api and event, which OneBot V12 does not know; give one url`)
+  const known = [api, event].find((url) => typeof url === 'string')
+  const shared = {
+    accessToken,
+    protocol: 'v11' as const,
+    peerId: typeof known === 'string' ? implementationKey(readUrl(known), 'api') : field,
+    tokenField: details.accessToken === undefined ? 'accessToken' : `${field}.accessToken`,
+  }
+  return [
+    { ...shared, url: api, role: 'api', field: `${field}.api` },
+    { ...shared, url: event, role: 'event', field: `${field}.event` },
+  ]
+}
+
+function targetsAt(endpoint: Endpoint, field: string, defaults: TargetDefaults): Target[] {
+  if (typeof endpoint === 'object' && endpoint !== null && 'api' in endpoint) {
+    return pairOf(endpoint, field, defaults)
+  }
+  const isBare = typeof endpoint !== 'object' || endpoint === null
+  const { url, ...details } = isBare ? { url: endpoint } : endpoint
+  checkUrl(url, isBare ? field : `${field}.url`)
+  const { accessToken, protocol } = { accessToken: undefined, protocol: undefined, ...details }
+  return [
+    {
+      url,
+      accessToken: accessToken ?? defaults.accessToken,
+      protocol: protocol ?? defaults.protocol,
+      role: undefined,
+      peerId: undefined,
+      field: isBare ? field : `${field}.url`,
+      tokenField: accessToken === undefined ? 'accessToken' : `${field}.accessToken`,
+    },
+  ]
+}
+
+/** @throws {ConfigError} on addresses that cannot be dialled */
+export function targetsOf(url: Endpoint | readonly Endpoint[], defaults: TargetDefaults): Target[] {
+  const targets = isList(url)
+    ? url.flatMap((endpoint, index) => targetsAt(endpoint, `url[${index}]`, defaults))
+    : targetsAt(url, 'url', defaults)
+  if (targets.length === 0) fail("needs an address: forwardWs({ url: 'ws://127.0.0.1:3001' })")
+  const seen = new Map<string, string>()
+  for (const { url: address, field } of targets) {
+    if (typeof address !== 'string') continue
+    const { href } = readUrl(address)
+    const other = seen.get(href)
+    if (other !== undefined) fail(`${other} and ${field} are the same address; keep one`)
+    seen.set(href, field)
+  }
+  return targets
+}

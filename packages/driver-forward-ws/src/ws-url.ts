@@ -1,0 +1,75 @@
+/** Reading the addresses that users write, and saying what is wrong with them. */
+import type { Role } from '@onebot.js/core'
+import { publicAddress } from '@onebot.js/core/node'
+
+const WS_UNIX = 'ws+unix:'
+
+const didYouMean = (address: string): string =>
+  URL.canParse(address) ? `; did you mean ${publicAddress(address)}` : ''
+
+function problemOf(text: string): string | undefined {
+  const [, scheme = '', rest = ''] =
+    /^(?:([a-z][a-z0-9+.-]*):(?=\/\/)|(?:ws\+unix:)|)(?:\/\/)?(.*)$/is.exec(text) ?? []
+  const shown = publicAddress(text)
+  if (text.toLowerCase().startsWith(WS_UNIX)) {
+    const { host, pathname } = new URL(text)
+    if (host) return `'${shown}' must have one slash or three; did you mean ws+unix:/${host}${pathname}`
+    return pathname.length > 1 ? undefined : `'${shown}' names no socket file, as ws+unix:/run/bot.sock does`
+  }
+  switch (scheme.toLowerCase()) {
+    case 'ws':
+    case 'wss':
+      return undefined
+    case 'http':
+      return `'${shown}' is an HTTP address${didYouMean(`ws://${rest}`)}`
+    case 'https':
+      return `'${shown}' is an HTTP address${didYouMean(`wss://${rest}`)}`
+    case '':
+      return `'${shown}' does not begin with ws:// or wss://${didYouMean(`ws://${rest}`)}`
+    default:
+      return `'${shown}' must begin with ws://, wss:// or ws+unix:`
+  }
+}
+
+/**
+ * Reads an address.
+ * @throws {SyntaxError} that says what is wrong, with the corrected address where there is one
+ */
+export function readUrl(text: string): URL {
+  const trimmed = text.trim()
+  if (trimmed === '') throw new SyntaxError('the address is empty')
+  const problem = problemOf(trimmed)
+  if (problem !== undefined) throw new SyntaxError(problem)
+  const shown = publicAddress(trimmed)
+  if (!URL.canParse(trimmed)) throw new SyntaxError(`'${shown}' is no valid address`)
+  if (trimmed.includes('#')) {
+    throw new SyntaxError(`'${shown}' has a part from '#' on, which no server sees; in a token write %23`)
+  }
+  return new URL(trimmed)
+}
+
+/** The path that the server sees. */
+const pathOf = ({ protocol, pathname }: URL): string =>
+  protocol === WS_UNIX ? (pathname.split(':')[1] ?? '') : pathname
+
+/** What an address stands for in V11, by the end of its path; go-cqhttp and others serve these two below any base. */
+export function roleOf(url: URL): Role {
+  const [, name] = /\/(api|event)\/?$/.exec(pathOf(url)) ?? []
+  return name === 'api' || name === 'event' ? name : 'universal'
+}
+
+/** A key of the implementation behind an address: `/api` and `/event` of one base are one implementation's. */
+export function implementationKey(url: URL, role: Role): string {
+  const address = publicAddress(url)
+  const base = role === 'universal' ? address : address.replace(/\/(api|event)\/?$/, '')
+  return base.replace(/[:/]+$/, '')
+}
+
+/** The address with a token in its query, percent-encoded. */
+export function withToken(url: URL, token: string): URL {
+  const aimed = new URL(url)
+  // Only where it is there: searchParams writes the whole query anew, and a space as '+', which not every server reads.
+  if (aimed.searchParams.has('access_token')) aimed.searchParams.delete('access_token')
+  aimed.search += `${aimed.search ? '&' : '?'}access_token=${encodeURIComponent(token)}`
+  return aimed
+}
