@@ -1,19 +1,26 @@
 /** One account: its routes, its state, and the Bot that stands for it. */
 import { Bot, type BotPort, type CallOptions, type SendTarget, type SentMessage } from './bot.js'
-import type { Calling } from './calling.js'
 import { destinationOf, replyDestination } from './destination.js'
 import type { Self, Version } from './driver.js'
 import { CallError, LinkError } from './errors.js'
 import type { Replyable, ReplyOptions } from './event.js'
-import { fieldOf, idText } from './fields.js'
+import { type Fields, fieldOf, idText } from './fields.js'
+import type { Hub } from './hub.js'
 import { type MessageInput, type Segment, toOutgoing } from './message.js'
-import type { Destination, Protocol } from './protocol.js'
+import type { Destination, Protocol, QuickRequest } from './protocol.js'
+import { Repeats } from './repeats.js'
 import type { Session } from './session.js'
 
 /** Exact, and what `app.bot()` takes: `v12:qq:10001`, `v11:10001`. */
 export function accountKey(version: Version, self: Self): string {
   return version === 'v11' ? `v11:${self.user_id}` : `v12:${self.platform}:${self.user_id}`
 }
+
+const answerClosed = (action: string): CallError =>
+  new CallError('ANSWER_CLOSED', 'the answer to the HTTP POST has gone out already', {
+    action,
+    outcome: 'not-sent',
+  })
 
 /** What an account tells the registry about. */
 export interface AccountEvents {
@@ -37,19 +44,23 @@ export class Account implements BotPort {
   /** When it was last said that its listeners do not keep up, in ms. */
   overflowWarnedAt = Number.NEGATIVE_INFINITY
   #senders: readonly Session[] = []
+  #sources: readonly Session[] = []
+  /** How many links have brought its events so far. */
+  #sourcesSeen = 0
+  readonly #repeats = new Repeats()
   #isReportedOffline = false
   #isStale = false
   #wasOnline = false
   readonly #protocol: Protocol
-  readonly #calling: Calling
+  readonly #hub: Hub
   readonly #events: AccountEvents
 
-  constructor(protocol: Protocol, self: Self, calling: Calling, events: AccountEvents) {
+  constructor(protocol: Protocol, self: Self, hub: Hub, events: AccountEvents) {
     this.key = accountKey(protocol.version, self)
     this.version = protocol.version
     this.self = self
     this.#protocol = protocol
-    this.#calling = calling
+    this.#hub = hub
     this.#events = events
     this.bot = new Bot(this)
   }
@@ -63,7 +74,7 @@ export class Account implements BotPort {
   }
 
   get online(): boolean {
-    return this.sessions.length > 0 && !this.#isReportedOffline
+    return !this.#isReportedOffline && this.sessions.some(({ isUp }) => isUp)
   }
 
   get stale(): boolean {
@@ -81,6 +92,7 @@ export class Account implements BotPort {
   attach(session: Session, isOnline: boolean, isTakeover: boolean): void {
     if (this.sessions.includes(session)) return
     this.sessions.push(session)
+    if (session.isSource && ++this.#sourcesSeen > 1) this.#repeats.watch()
     if (isTakeover || this.sessions.length === 1) this.#isReportedOffline = !isOnline
     this.reorder()
     this.#update(undefined)
@@ -92,18 +104,48 @@ export class Account implements BotPort {
     if (at === -1) return
     this.sessions.splice(at, 1)
     this.reorder()
-    if (this.sessions.length === 0) this.#isStale = false
-    else this.markStale(false)
+    this.updateStale()
     this.#update(cause)
   }
 
-  /** Driver order in the options, then the newest link; a link on trial comes last. */
+  /** Driver order in the options, then the newest link; what is on trial or down comes last. */
   reorder(): void {
     this.sessions.sort(
       (a, b) =>
-        Number(a.isOnTrial) - Number(b.isOnTrial) || a.driverIndex - b.driverIndex || b.serial - a.serial,
+        Number(a.isOnTrial) - Number(b.isOnTrial) ||
+        Number(b.isUp) - Number(a.isUp) ||
+        a.driverIndex - b.driverIndex ||
+        b.serial - a.serial,
     )
     this.#senders = this.sessions.filter((session) => session.canSend)
+    this.#sources = this.sessions.filter((session) => session.isSource)
+  }
+
+  /** One of its links came up or went down. */
+  refresh(cause: LinkError | undefined): void {
+    this.reorder()
+    this.#update(cause)
+  }
+
+  /**
+   * An API root no longer answers. The same implementation posts the events, so until the next one its webhook
+   * counts as gone, too.
+   */
+  rootLost(root: Session, cause: LinkError): void {
+    for (const session of this.sessions) {
+      const isWebhook = session.link.shape === 'http' && !session.link.sends
+      if (isWebhook && session.driverIndex === root.driverIndex) session.isUp = false
+    }
+    this.refresh(cause)
+  }
+
+  /** Why an event is not given on: it came by another link, or meta events come by a better one. */
+  repeats(protocol: Protocol, event: Fields, session: Session): 'duplicate' | 'secondary_route' | undefined {
+    const hasRivals = this.#sources.length > 1
+    if (protocol.isMeta(event)) {
+      return hasRivals && this.#sources[0] !== session ? 'secondary_route' : undefined
+    }
+    return this.#repeats.isRepeat(protocol, event, session.serial, hasRivals) ? 'duplicate' : undefined
   }
 
   /** What the implementation itself says of the account. */
@@ -114,15 +156,18 @@ export class Account implements BotPort {
     this.#update(isOnline ? undefined : new LinkError('ACCOUNT_OFFLINE', message, { delivered: 'no' }))
   }
 
-  markStale(isStale: boolean): void {
-    if (this.#isStale === isStale || this.sessions.length === 0) return
+  /** It is stale where heartbeats were announced, and come by none of its links. */
+  updateStale(): void {
+    const beating = this.sessions.filter((session) => session.isStale !== undefined)
+    const isStale = beating.length > 0 && beating.every((session) => session.isStale)
+    if (this.#isStale === isStale) return
     this.#isStale = isStale
-    this.#events.stale(this, isStale)
+    if (this.sessions.length > 0) this.#events.stale(this, isStale)
   }
 
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown> {
-    return this.#calling.hasMiddleware
-      ? this.#calling.call(this, { action, params, options })
+    return this.#hub.calling.hasMiddleware
+      ? this.#hub.calling.call(this, { action, params, options })
       : this.dispatchCall(action, params, options)
   }
 
@@ -132,7 +177,7 @@ export class Account implements BotPort {
     params: Readonly<Record<string, unknown>>,
     options: CallOptions,
   ): Promise<unknown> {
-    return this.#calling.send({
+    return this.#hub.calling.send({
       protocol: this.#protocol,
       account: this,
       self: this.version === 'v12' ? this.self : undefined,
@@ -161,7 +206,22 @@ export class Account implements BotPort {
     const head: Segment[] = []
     if (options.quote && event.messageId) head.push(this.#protocol.quote(event.messageId, event.userId))
     if (options.mention && event.userId) head.push(this.#protocol.mention(event.userId))
-    return this.#sendTo(to, [...head, ...toOutgoing(message)], {})
+    const whole = [...head, ...toOutgoing(message)]
+    const answer = this.canSend ? undefined : this.#hub.answers.of(event)
+    if (answer === undefined) return this.#sendTo(to, whole, {})
+    if (answer.take(this.#protocol.webhook.reply(event, to, whole))) return { messageId: undefined }
+    throw answerClosed('reply')
+  }
+
+  async quick(event: Replyable, request: QuickRequest): Promise<void> {
+    const { webhook } = this.#protocol
+    const complete = webhook.complete(event, request)
+    const answer = this.#hub.answers.of(event)
+    if (answer?.take(complete)) return
+    if (answer && !this.canSend) throw answerClosed('quick')
+    for (const { action, params = {} } of webhook.calls(event, replyDestination(event), complete)) {
+      await this.call(action, params, {})
+    }
   }
 
   async #sendTo(to: Destination, message: MessageInput, options: CallOptions): Promise<SentMessage> {

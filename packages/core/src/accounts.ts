@@ -1,7 +1,6 @@
 /** The registry of accounts: who they are, by which links they come, and who waits for them. */
 import { Account, type AccountEvents, accountKey } from './account.js'
 import type { Bot } from './bot.js'
-import type { Calling } from './calling.js'
 import type { Self } from './driver.js'
 import { arbitrate, rivalsOf } from './duplicates.js'
 import { ConfigError, OneBotError } from './errors.js'
@@ -23,12 +22,10 @@ export class Accounts {
   readonly #aliases = new Map<string, Account>()
   readonly #waiters = new Set<Waiter>()
   readonly #hub: Hub
-  readonly #calling: Calling
   readonly #events: AccountEvents
 
-  constructor(hub: Hub, calling: Calling, events: AccountEvents) {
+  constructor(hub: Hub, events: AccountEvents) {
     this.#hub = hub
-    this.#calling = calling
     this.#events = {
       ...events,
       online: (account) => {
@@ -48,7 +45,7 @@ export class Accounts {
     const known = this.#known.get(key)
     if (known) return known
     if (this.#known.size >= MAX_KNOWN) this.#forgetOne()
-    const account = new Account(protocol, self, this.#calling, this.#events)
+    const account = new Account(protocol, self, this.#hub, this.#events)
     this.#known.set(key, account)
     // It has turned out to be an account of its own.
     this.#aliases.delete(key)
@@ -72,9 +69,15 @@ export class Accounts {
     const rivals = rivalsOf(account, session)
     session.isOnTrial = rivals.length > 0 && this.#hub.options.duplicate === 'reject'
     account.attach(session, isOnline, rivals.length > 0)
+    this.#introduce(account, session)
     for (const rival of rivals) {
       arbitrate(this.#hub, account, session, rival).catch((error) => this.#hub.reportInternal(error))
     }
+  }
+
+  /** Whether a key is another name of an account. */
+  isAlias(account: Account, id: string): boolean {
+    return this.#aliases.get(`${account.version}:${id}`) === account || this.#aliases.get(id) === account
   }
 
   /** Resolves when an account is online. */
@@ -82,7 +85,7 @@ export class Accounts {
     const name = String(id)
     const online = [...this.#known.values()].filter((account) => account.online)
     const named = online.filter((account) => this.#isNamed(account, name))
-    const candidates = named.length > 0 ? named : online.filter((account) => this.#isAlias(account, name))
+    const candidates = named.length > 0 ? named : online.filter((account) => this.isAlias(account, name))
     const [first] = this.#byPreference(candidates)
     if (first) return Promise.resolve(first.bot)
     if (!(timeout >= 0 && timeout < 2 ** 31)) {
@@ -131,14 +134,24 @@ export class Accounts {
     return account.selfId === id || account.key === id
   }
 
-  #isAlias(account: Account, id: string): boolean {
-    return this.#aliases.get(`${account.version}:${id}`) === account || this.#aliases.get(id) === account
+  /**
+   * Tells links that cannot say for whom they are: a second socket to the same endpoint, and API roots of V12, where
+   * the id alone does not name the platform.
+   */
+  #introduce(account: Account, session: Session): void {
+    for (const other of this.#hub.unidentified) {
+      const isSameEndpoint =
+        other.driverIndex === session.driverIndex && other.link.peer.id === session.link.peer.id
+      const isForIt = other.isApiRoot && other.link.peer.allows?.includes(account.selfId)
+      if (isSameEndpoint || (isForIt && other.protocol?.version === account.version))
+        other.accounts.share(account)
+    }
   }
 
   /** Tells those who wait for an account under one of its names. */
   #wake(account: Account): void {
     for (const waiter of this.#waiters) {
-      if (this.#isNamed(account, waiter.id) || this.#isAlias(account, waiter.id)) waiter.resolve(account.bot)
+      if (this.#isNamed(account, waiter.id) || this.isAlias(account, waiter.id)) waiter.resolve(account.bot)
     }
   }
 

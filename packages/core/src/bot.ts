@@ -2,6 +2,7 @@ import type { ActionMap } from './actions.js'
 import type { Version } from './driver.js'
 import type { Replyable, ReplyOptions } from './event.js'
 import type { MessageInput } from './message.js'
+import type { QuickRequest } from './protocol.js'
 
 /** Options of one call. */
 export interface CallOptions {
@@ -41,6 +42,7 @@ export interface BotPort {
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown>
   send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage>
   replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage>
+  quick(event: Replyable, request: QuickRequest): Promise<void>
 }
 
 /** One account. The object stays the same across reconnects. */
@@ -108,6 +110,11 @@ export class Bot {
   /** Sends to where a message came from; `event.reply()` is the short form. */
   replyTo(event: Replyable, message: MessageInput, options: ReplyOptions = {}): Promise<SentMessage> {
     return this.#account.replyTo(event, message, options)
+  }
+
+  /** Does what an event asks for at once; `event.quick()` is the short form. */
+  quick(event: Replyable, request: QuickRequest): Promise<void> {
+    return this.#account.quick(event, request)
   }
 
   toJSON(): object {

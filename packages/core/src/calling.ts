@@ -1,7 +1,7 @@
 /** Calls on their way out: middleware, route after route, and answers that come in place. */
 import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
-import type { Frame, Self } from './driver.js'
+import type { Outbound, Self } from './driver.js'
 import { CallError, isOneBotError, LinkError, type OneBotError } from './errors.js'
 import { isFields } from './fields.js'
 import type { CallMiddleware } from './middleware.js'
@@ -80,24 +80,20 @@ export class Calling {
 
   send(dispatch: Dispatch): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const { action, options } = dispatch
+      const { options } = dispatch
       const timeout = options?.timeout ?? this.#defaults.callTimeout
       const invalid = this.#invalid(dispatch, timeout)
       if (invalid) return reject(invalid)
       const call = this.#pending.open(dispatch, timeout, resolve, reject)
-      let body: Frame
-      try {
-        const { protocol, params, self } = dispatch
-        body = protocol.encode({ action, params, echo: call.echo, self }, this.#defaults.encoding)
-      } catch (cause) {
-        const message = `the parameters of ${action} cannot be encoded`
-        return this.#pending.fail(
-          call,
-          new CallError('CALL_INVALID', message, { action, outcome: 'not-sent', cause }),
-        )
-      }
-      this.#try(call, dispatch, body, 0, undefined)
+      this.#try(call, dispatch, 0, undefined)
     })
+  }
+
+  /** The call as a transport carries it: HTTP puts parts of it elsewhere. */
+  #encode(call: PendingCall, { protocol, action, params, self }: Dispatch, { link }: Session): Outbound {
+    const { shape } = link
+    const body = protocol.encode({ action, params, echo: call.echo, self }, this.#defaults.encoding, shape)
+    return { path: shape === 'http' ? protocol.httpPath(action) : action, body, timeout: call.timeout }
   }
 
   #invalid({ action, params, options }: Dispatch, timeout: number): OneBotError | undefined {
@@ -121,7 +117,7 @@ export class Calling {
   }
 
   /** The next route only where this one certainly delivered nothing: sending is not idempotent. */
-  #try(call: PendingCall, dispatch: Dispatch, body: Frame, from: number, last: LinkError | undefined): void {
+  #try(call: PendingCall, dispatch: Dispatch, from: number, last: LinkError | undefined): void {
     // An async refusal may come after the call has ended.
     if (!this.#pending.has(call)) return
     const { routes, action, protocol } = dispatch
@@ -129,12 +125,22 @@ export class Calling {
     for (let i = from; i < routes.length; i++) {
       const session = routes[i]
       if (session === undefined || !session.canSend) continue
+      let outbound: Outbound
+      try {
+        outbound = this.#encode(call, dispatch, session)
+      } catch (cause) {
+        const message = `the parameters of ${action} cannot be encoded`
+        return this.#pending.fail(
+          call,
+          new CallError('CALL_INVALID', message, { action, outcome: 'not-sent', cause }),
+        )
+      }
+      if (dispatch.options.onPart && session.link.shape === 'http' && protocol.streams(action)) {
+        outbound.onPart = (part) => session.replied(call, protocol, part)
+      }
       call.session = session
       try {
-        const reply = session.link.send(
-          { path: action, body, timeout: call.timeout },
-          dispatch.options.signal,
-        )
+        const reply = session.link.send(outbound, dispatch.options.signal)
         if (reply === undefined) return
         if (typeof reply === 'string' || reply instanceof Uint8Array)
           return session.replied(call, protocol, reply)
@@ -144,7 +150,8 @@ export class Calling {
           },
           (error) => {
             const cause = asLinkError(error)
-            if (cause.delivered === 'no') this.#try(call, dispatch, body, i + 1, cause)
+            session.sendFailed(cause)
+            if (cause.delivered === 'no') this.#try(call, dispatch, i + 1, cause)
             else this.#pending.fail(call, cause)
           },
         )

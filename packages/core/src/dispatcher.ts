@@ -113,16 +113,16 @@ export class Dispatcher {
     if (last) this.#remove(last)
   }
 
-  /** @returns a promise of the listeners where `settle` asks for it */
+  /** @returns a promise of the listeners, where `settle` asks for it and any is async; `overflow` where it did not go */
   dispatch(
     event: OneBotEvent,
     account: Account | undefined,
     settle: boolean,
-  ): Promise<undefined> | undefined {
+  ): Promise<undefined> | 'overflow' | undefined {
     const inFlight = account === undefined ? this.#underWay.size : account.inFlight
     if (inFlight >= this.#options.maxInFlight) {
       this.#overflow(account)
-      return undefined
+      return 'overflow'
     }
     const settling: Promise<unknown>[] | undefined = settle ? [] : undefined
     // Kept, because a listener may bring in the next event before this one is through.
@@ -131,7 +131,7 @@ export class Dispatcher {
     if (this.#middleware.length === 0) this.#emit(event)
     else this.#through(0, event)
     this.#scope = outer
-    return settling && allOf(settling)
+    return settling && settling.length > 0 ? allOf(settling) : undefined
   }
 
   /** Tells of a change of an account. */

@@ -16,9 +16,12 @@ const overlaps = (a: Role = 'universal', b: Role = 'universal'): boolean =>
 
 /** The links that another one of the same account and driver would take over from. */
 export function rivalsOf(account: Account, session: Session): Session[] {
+  // HTTP has no connection that could be half-open: its links stand side by side.
+  if (session.link.shape === 'http') return []
   return account.sessions.filter(
     (other) =>
       other !== session &&
+      other.link.shape === 'socket' &&
       other.driverIndex === session.driverIndex &&
       overlaps(other.link.peer.role, session.link.peer.role),
   )

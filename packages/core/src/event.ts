@@ -4,6 +4,7 @@ import type { Version } from './driver.js'
 import { idText, toNumber } from './fields.js'
 import type { MessageInput, ReceivedSegment } from './message.js'
 import { textOf, toSegments } from './message.js'
+import type { QuickCall } from './protocol.js'
 import type {
   V11MessageRaw,
   V11MessageSentRaw,
@@ -143,6 +144,30 @@ export interface ReplyOptions {
   mention?: boolean | undefined
 }
 
+/** A quick operation on a V11 message. Only what is there is done. */
+export type V11MessageQuick = {
+  reply?: MessageInput
+  /** In groups: mentions the sender before the reply. @default false */
+  at_sender?: boolean
+  /** In groups: recalls the message. */
+  delete?: boolean
+  /** In groups: removes the sender, who may come back. */
+  kick?: boolean
+  /** In groups: silences the sender. */
+  ban?: boolean
+  /** In seconds. @default 1800 */
+  ban_duration?: number
+}
+
+/** A quick operation on a V11 request. Without `approve` it stays open. */
+export type V11RequestQuick = {
+  approve?: boolean
+  /** Friends: the name to give them, where approved. */
+  remark?: string
+  /** Groups: the reason, where refused. */
+  reason?: string
+}
+
 /** A message, or in V11 `message_sent`. */
 export class MessageEventOf<
   V extends Version,
@@ -173,6 +198,32 @@ export class MessageEventOf<
   reply(message: MessageInput, options: ReplyOptions = {}): Promise<SentMessage> {
     return this.bot.replyTo(this, message, options)
   }
+
+  /**
+   * V11: a quick operation (`botuniverse/onebot-11` event/message.md): in the answer to the HTTP POST where that is
+   * open, else by ordinary calls. V12: calls that go out with the answer to the webhook, else as ordinary ones.
+   * Ordinary calls tell of failure; an answer does not.
+   * @throws {OneBotError} as {@link Bot.call} does; `ANSWER_CLOSED` where there is no connection for calls either
+   */
+  quick(operation: V extends 'v11' ? V11MessageQuick : readonly QuickCall[]): Promise<void> {
+    return this.bot.quick(this, operation)
+  }
+}
+
+/** A request of somebody: to be a friend, or to join a group. */
+export class RequestEventOf<V extends Version, R extends object> extends AccountEvent<V, 'request', R> {
+  constructor(version: V, detailType: string, raw: R & CommonFields, bot: Bot) {
+    super(version, 'request', detailType, raw, bot)
+  }
+
+  /**
+   * Answers the request. In V11 as a quick operation (`botuniverse/onebot-11` event/request.md): in the answer to
+   * the HTTP POST where that is open, else by the ordinary action. Ordinary calls tell of failure; an answer does not.
+   * @throws {OneBotError} as {@link Bot.call} does; `ANSWER_CLOSED` where there is no connection for calls either
+   */
+  quick(operation: V extends 'v11' ? V11RequestQuick : readonly QuickCall[]): Promise<void> {
+    return this.bot.quick(this, operation)
+  }
 }
 
 export type V11MessageEvent = MessageEventOf<'v11', 'message', V11MessageRaw>
@@ -181,8 +232,8 @@ export type V11MessageSentEvent = MessageEventOf<'v11', 'message_sent', V11Messa
 export type V12MessageSentEvent = MessageEventOf<'v12', 'message_sent', V12MessageRaw>
 export type V11NoticeEvent = AccountEvent<'v11', 'notice', V11NoticeRaw>
 export type V12NoticeEvent = AccountEvent<'v12', 'notice', V12NoticeRaw>
-export type V11RequestEvent = AccountEvent<'v11', 'request', V11RequestRaw>
-export type V12RequestEvent = AccountEvent<'v12', 'request', V12RequestRaw>
+export type V11RequestEvent = RequestEventOf<'v11', V11RequestRaw>
+export type V12RequestEvent = RequestEventOf<'v12', V12RequestRaw>
 export type V11MetaEvent = MetaEvent<'v11', V11MetaRaw>
 export type V12MetaEvent = MetaEvent<'v12', V12MetaRaw>
 /** An event of a type that the standard does not have. */

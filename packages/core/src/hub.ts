@@ -12,6 +12,7 @@ import type { ResolvedOptions } from './options.js'
 import { Pending } from './pending.js'
 import { RefusalLog } from './refusal-log.js'
 import { Session } from './session.js'
+import { WebhookAnswers } from './webhook-answers.js'
 
 /** Shorter texts would turn ordinary words of log lines into asterisks. */
 const SHORTEST_SECRET = 4
@@ -21,6 +22,9 @@ export class Hub {
   readonly options: ResolvedOptions
   readonly counters = new Counters()
   readonly sessions = new Set<Session>()
+  /** Those of a named endpoint that know no account yet. */
+  readonly unidentified = new Set<Session>()
+  readonly answers = new WebhookAnswers()
   readonly log: Logger
   readonly pending: Pending
   readonly calling: Calling
@@ -33,6 +37,8 @@ export class Hub {
   #serial = 0
   readonly #secrets = new Set<string>()
   readonly #refusals: RefusalLog
+  /** The endpoints that refuse our token, as was told already. */
+  readonly #refusedBy = new Set<string>()
 
   constructor(options: ResolvedOptions) {
     this.options = options
@@ -41,7 +47,7 @@ export class Hub {
     this.pending = new Pending(this.counters)
     this.calling = new Calling(this.pending, options)
     this.dispatcher = new Dispatcher(this.counters, this.log, options)
-    this.accounts = new Accounts(this, this.calling, {
+    this.accounts = new Accounts(this, {
       online: ({ bot }) => this.dispatcher.tell('online', bot),
       offline: ({ bot }, cause) => this.dispatcher.tell('offline', bot, cause),
       stale: ({ bot }, isStale) => this.dispatcher.tell(isStale ? 'stale' : 'recovered', bot),
@@ -74,6 +80,17 @@ export class Hub {
     )
   }
 
+  /** An endpoint that refuses our token is dialled again and again, and told of once. */
+  isFirstRefusal(peer: string): boolean {
+    const isFirst = !this.#refusedBy.has(peer)
+    if (this.#refusedBy.size < MAX_SECRETS) this.#refusedBy.add(peer)
+    return isFirst
+  }
+
+  forgetRefusal(peer: string): void {
+    if (this.#refusedBy.size > 0) this.#refusedBy.delete(peer)
+  }
+
   #admit(handshake: Handshake): Admission {
     const admission = this.#decide(handshake)
     if (!admission.ok) this.#refused(admission, handshake.remoteAddress)
@@ -88,7 +105,8 @@ export class Hub {
   #decide(handshake: Handshake): Admission {
     if (!this.isRunning || this.isStopping) return refuse(503, 'NOT_RUNNING', 'the app is not running')
     try {
-      for (const { value } of tokensOf(handshake.credentials.accessToken)) {
+      const { accessToken, secret } = handshake.credentials
+      for (const { value } of [...tokensOf(accessToken), ...tokensOf(secret)]) {
         if (value.length >= SHORTEST_SECRET) this.#secrets.add(value)
       }
       // A function may give a new one each time.

@@ -8,16 +8,22 @@ import { v12 } from './v12/codec.js'
 /** Time in ms that an implementation has to answer a probe. */
 const TIMEOUT = 10_000
 
-async function ask(session: Session, protocol: Protocol, action: string): Promise<unknown> {
-  const { calling } = session.hub
-  return calling.send({
+/** A call of our own by this very link. @throws {OneBotError} as every call does */
+export function ask(
+  session: Session,
+  protocol: Protocol,
+  action: string,
+  params: Readonly<Record<string, unknown>> = {},
+  timeout: number = TIMEOUT,
+): Promise<unknown> {
+  return session.hub.calling.send({
     protocol,
     account: undefined,
     self: undefined,
     routes: [session],
     action,
-    params: {},
-    options: { timeout: TIMEOUT },
+    params,
+    options: { timeout },
   })
 }
 

@@ -55,10 +55,12 @@ export type {
   RequestEvent,
   UnknownEvent,
   V11MessageEvent,
+  V11MessageQuick,
   V11MessageSentEvent,
   V11MetaEvent,
   V11NoticeEvent,
   V11RequestEvent,
+  V11RequestQuick,
   V12MessageEvent,
   V12MessageSentEvent,
   V12MetaEvent,
@@ -72,6 +74,7 @@ export type { CallContext, CallMiddleware, EventMiddleware, Middleware } from '.
 export { createOneBot, type OneBot, type Plugin } from './onebot.js'
 export type { OneBotOptions } from './options.js'
 export { defaultHttpPaths, defaultPaths } from './paths.js'
+export type { QuickCall } from './protocol.js'
 export type { AppState, BotStatus, LinkStatus, Status } from './status.js'
 
 // Messages

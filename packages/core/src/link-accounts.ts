@@ -44,6 +44,7 @@ export class LinkAccounts {
   }
 
   clear(): void {
+    this.#session.hub.unidentified.delete(this.#session)
     this.#known.clear()
     this.#last = undefined
   }
@@ -63,9 +64,37 @@ export class LinkAccounts {
       if (hub.accounts.hasRival(account, this.#session)) return 'replaced_link'
       this.#ceded.delete(account)
     }
-    this.#known.add(account)
-    hub.accounts.join(account, this.#session, isOnline)
+    this.#add(account, isOnline)
     return account
+  }
+
+  /** Takes over what another link to the same endpoint knows, or waits for it. */
+  meetOfPeer(): void {
+    const { hub, link, driverIndex, isApiRoot } = this.#session
+    if (link.peer.id.startsWith('unnamed:')) return
+    hub.unidentified.add(this.#session)
+    if (isApiRoot) return
+    for (const other of hub.sessions) {
+      if (other.link.peer.id !== link.peer.id || other.driverIndex !== driverIndex) continue
+      for (const account of other.accounts) this.share(account)
+    }
+  }
+
+  /** An account that another link has found out. */
+  share(account: Account): void {
+    if (!this.#known.has(account)) this.#add(account, true)
+  }
+
+  /** Whether an id is another name of an account of this link. */
+  isAlias(id: string): boolean {
+    for (const account of this.#known) if (this.#session.hub.accounts.isAlias(account, id)) return true
+    return false
+  }
+
+  #add(account: Account, isOnline: boolean): void {
+    this.#known.add(account)
+    this.#session.hub.unidentified.delete(this.#session)
+    this.#session.hub.accounts.join(account, this.#session, isOnline)
   }
 
   /** The account of an event: nothing where it names none, a reason where it may not come by this link. */

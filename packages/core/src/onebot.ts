@@ -85,7 +85,7 @@ export class OneBot implements AsyncDisposable {
 
   /** What is connected and what has happened, as plain data. */
   status(): Status {
-    return statusOf(this.#state, this.#hub)
+    return statusOf(this.#state, this.#hub, this.#drivers)
   }
 
   /**

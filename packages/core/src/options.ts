@@ -25,6 +25,8 @@ export interface OneBotOptions {
   silentAfter?: number | undefined
   /** How long a link that names no account may stay silent before it is asked. @default 1000 */
   identifyAfter?: number | undefined
+  /** How often an API root is asked how its account is, 0 for once alone. @default 30_000 */
+  probeInterval?: number | undefined
 }
 
 export type ResolvedOptions = {
@@ -60,6 +62,8 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
     handlerTimeout: positive('handlerTimeout', options.handlerTimeout ?? 60_000),
     silentAfter: positive('silentAfter', options.silentAfter ?? 15_000),
     identifyAfter: positive('identifyAfter', options.identifyAfter ?? 1000),
+    probeInterval:
+      options.probeInterval === 0 ? 0 : positive('probeInterval', options.probeInterval ?? 30_000),
   }
 }
 

@@ -170,9 +170,9 @@ export class Pending {
     }
   }
 
-  /** Resolves when no call waits any more, or after so many ms. */
+  /** Resolves when no call of a user waits any more, or after so many ms. */
   drained(within: number): Promise<void> {
-    return waitUntil(() => this.#calls.size === 0, within)
+    return waitUntil(() => [...this.#calls.values()].every(({ account }) => account === undefined), within)
   }
 
   /** The app stops: every call ends now. */

@@ -1,6 +1,6 @@
 import type { Bot } from './bot.js'
-import type { Frame, Self, Version } from './driver.js'
-import type { OneBotEvent } from './event.js'
+import type { Frame, Link, Self, Version } from './driver.js'
+import type { OneBotEvent, Replyable } from './event.js'
 import type { Fields } from './fields.js'
 import type { Segment } from './message.js'
 
@@ -42,6 +42,28 @@ export type Destination =
   | { kind: 'group'; groupId: Id }
   | { kind: 'channel'; guildId: Id; channelId: Id }
 
+/** What a listener asks for in the answer to a webhook: a quick operation of V11, or calls of V12. */
+export type QuickRequest = Fields | readonly QuickCall[]
+
+/** A call that goes out with the answer to a webhook; nobody hears of its result. */
+export interface QuickCall {
+  readonly action: string
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The answer to a webhook: one quick operation in V11, any number of calls in V12. */
+export interface WebhookCodec {
+  /** How many requests an answer holds. */
+  readonly capacity: number
+  /** What a reply to an event is as a request. */
+  reply(event: Replyable, to: Destination, message: readonly Segment[]): QuickRequest
+  /** Makes a user's request explicit: implementations differ in their defaults. @throws {CallError} `CALL_INVALID` */
+  complete(event: Replyable, request: QuickRequest): QuickRequest
+  /** The ordinary calls with the same effect. */
+  calls(event: Replyable, to: Destination | undefined, request: QuickRequest): QuickCall[]
+  encode(requests: readonly QuickRequest[], self: Self, encoding: 'json' | 'msgpack'): Frame
+}
+
 /** The codec of one OneBot version. Pure: no state, no I/O. */
 export interface Protocol {
   readonly version: Version
@@ -59,8 +81,17 @@ export interface Protocol {
   event(event: Fields, bot: Bot | undefined): OneBotEvent
   /** What an event says of heartbeat and presence; nothing for ordinary events. */
   news(event: Fields): MetaNews | undefined
-  encode(call: CallRequest, encoding: 'json' | 'msgpack'): Frame
+  isMeta(event: Fields): boolean
+  /** What tells an event from every other one of its account; nothing where it has no id. */
+  eventId(event: Fields): string | number | undefined
+  /** What an event without an id has in common with itself on another link, and hardly with another event. */
+  likeness(event: Fields): string
+  encode(call: CallRequest, encoding: 'json' | 'msgpack', shape: Link['shape']): Frame
+  /** What stands behind the API root in the URL of a call. */
+  httpPath(action: string): string
   answer(value: Fields): Answer
+  /** Whether the answer to `action` comes in parts. */
+  streams(action: string): boolean
   /** Whether a later frame with the same echo follows this answer to `action`. */
   continues(action: string, answer: Answer): boolean
   /** The action that sends a message, with its parameters. */
@@ -69,4 +100,8 @@ export interface Protocol {
   quote(messageId: string, userId: string | undefined): Segment
   /** The action that asks who is behind a link, and how to read its data. */
   readonly probe: { readonly action: string; read(data: unknown): Self[] }
+  /** The data of `get_status`: what it says of which account (undefined: of the only one). */
+  presence(status: unknown): readonly { self: Self | undefined; online: boolean }[]
+  /** The answer to a webhook. */
+  readonly webhook: WebhookCodec
 }

@@ -1,7 +1,9 @@
 /** One link from the core's side: tells events from answers, learns who is behind it, watches its life. */
+import type { Account } from './account.js'
 import type { DropReason } from './counters.js'
 import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
 import { LinkError } from './errors.js'
+import type { OneBotEvent } from './event.js'
 import { type Fields, isFields } from './fields.js'
 import type { Hub } from './hub.js'
 import { identify } from './identify.js'
@@ -9,10 +11,13 @@ import { FrameError, parseJson } from './json.js'
 import { LinkAccounts } from './link-accounts.js'
 import { parseMsgpack } from './msgpack.js'
 import type { PendingCall } from './pending.js'
+import { Poller } from './poller.js'
+import { Prober } from './prober.js'
 import type { MetaNews, Protocol } from './protocol.js'
 import { v11 } from './v11/codec.js'
 import { v12 } from './v12/codec.js'
 import { Watchdog } from './watchdog.js'
+import { WebhookAnswer } from './webhook-answers.js'
 
 /** After this many bad frames within this time (ms) a link is closed. */
 const BAD_FRAMES = { limit: 20, within: 10_000 }
@@ -27,15 +32,24 @@ export class Session implements LinkSink {
   isOnTrial = false
   protocol: Protocol | undefined
   impl: string | undefined
+  /** Whether the path works as far as is known: a socket while it is open, an API root since its last good answer. */
+  isUp: boolean
   readonly openedAt = performance.now()
   #isProven = false
   #isRefused = false
   #isEnded = false
+  /** Another account answers there than the one that it is for. */
+  #isMisled = false
+  #isStale = false
+  #dropped: DropReason | undefined
+  #prober: Prober | undefined
+  #poller: Poller | undefined
   #bad: number[] = []
   #silence: ReturnType<typeof setTimeout> | undefined
   #identify: ReturnType<typeof setTimeout> | undefined
   readonly #watchdog = new Watchdog((isStale) => {
-    for (const account of this.accounts) account.markStale(isStale)
+    this.#isStale = isStale
+    for (const account of this.accounts) account.updateStale()
   })
 
   constructor(
@@ -48,6 +62,7 @@ export class Session implements LinkSink {
     const { peer } = link
     if (peer.protocol) this.protocol = protocols[peer.protocol]
     this.impl = peer.impl
+    this.isUp = !this.isApiRoot
   }
 
   /** Apart from the constructor, because the hub must know the session first. */
@@ -55,9 +70,16 @@ export class Session implements LinkSink {
     const { silentAfter, identifyAfter } = this.hub.options
     this.#silence = setTimeout(() => this.#warnSilent(), silentAfter)
     this.#silence.unref()
-    const { self } = this.link.peer
+    const { self, poll } = this.link.peer
     if (self && this.protocol) this.accounts.meet(this.protocol, self)
-    else if (this.canSend) {
+    else this.accounts.meetOfPeer()
+    if (this.isApiRoot) {
+      const protocol = this.protocol ?? v11
+      const limit = typeof poll === 'object' ? poll.limit : undefined
+      if (poll) this.#poller = new Poller(this, protocol, limit)
+      this.#prober = new Prober(this, protocol, this.hub.options.probeInterval)
+      this.#prober.start()
+    } else if (this.canSend && this.accounts.size === 0) {
       this.#identify = setTimeout(() => {
         if (this.accounts.size === 0) void identify(this)
       }, identifyAfter)
@@ -65,8 +87,23 @@ export class Session implements LinkSink {
     }
   }
 
+  /** HTTP that carries calls: there is no connection, so nothing but an answer says that somebody is there. */
+  get isApiRoot(): boolean {
+    return this.link.shape === 'http' && this.link.sends
+  }
+
+  /** Whether events come by it. */
+  get isSource(): boolean {
+    return this.link.receives && this.link.peer.role !== 'api'
+  }
+
   get canSend(): boolean {
-    return this.link.sends && this.link.peer.role !== 'event' && !this.#isEnded
+    return this.link.sends && this.link.peer.role !== 'event' && !this.#isEnded && !this.#isMisled
+  }
+
+  /** What its heartbeats say: nothing where none was announced. */
+  get isStale(): boolean | undefined {
+    return this.#watchdog.isArmed ? this.#isStale : undefined
   }
 
   get isEnded(): boolean {
@@ -86,16 +123,33 @@ export class Session implements LinkSink {
 
   receive(frame: Frame, arrival?: Arrival): Frame | undefined | Promise<Frame | undefined> {
     this.hub.counters.frames++
+    this.#dropped = undefined
+    let answer: Frame | undefined | Promise<Frame | undefined>
     try {
-      if (this.#isEnded) return this.#drop('after_close')
-      return this.#accept(this.#decode(frame), arrival)
+      if (this.#isEnded) this.#drop('after_close')
+      else if (arrival?.repeated) this.#drop('duplicate')
+      else answer = this.#accept(this.#decode(frame), arrival)
     } catch (error) {
       if (error instanceof FrameError) this.#badFrame(error)
       else {
         this.#drop('internal_error')
         this.hub.reportInternal(error)
       }
-      return undefined
+    }
+    if (arrival?.dropped && this.#dropped) arrival.dropped(this.#dropped)
+    return answer
+  }
+
+  /** An event that a poll brought. */
+  polled(value: unknown): void {
+    this.hub.counters.frames++
+    try {
+      if (this.#isEnded) this.#drop('after_close')
+      else if (!isFields(value) || !this.protocol?.isEvent(value)) this.#drop('unknown_frame')
+      else this.#event(this.protocol, value, undefined)
+    } catch (error) {
+      this.#drop('internal_error')
+      this.hub.reportInternal(error)
     }
   }
 
@@ -105,6 +159,7 @@ export class Session implements LinkSink {
     try {
       const value = this.#decode(frame)
       this.#prove()
+      if (!this.isUp) this.setUp()
       this.hub.pending.settle(call, protocol, value)
     } catch (error) {
       const reason = error instanceof FrameError ? error.reason : 'internal_error'
@@ -119,6 +174,8 @@ export class Session implements LinkSink {
     this.#isEnded = true
     clearTimeout(this.#silence)
     clearTimeout(this.#identify)
+    this.#prober?.stop()
+    this.#poller?.stop()
     this.#watchdog.stop()
     this.hub.sessions.delete(this)
     for (const account of this.accounts) account.detach(this, cause)
@@ -138,6 +195,47 @@ export class Session implements LinkSink {
     }
   }
 
+  /** The path works, as an answer or an event has shown. */
+  setUp(): void {
+    this.#isMisled = false
+    if (!this.isUp) {
+      this.isUp = true
+      for (const account of this.accounts) account.refresh(undefined)
+    }
+    this.#poller?.start()
+  }
+
+  /** Nothing comes through any more; the prober goes on asking. */
+  setDown(cause: LinkError): void {
+    this.isUp = false
+    this.#isMisled = cause.code === 'API_ROOT_OTHER_ACCOUNT'
+    for (const account of this.accounts) account.rootLost(this, cause)
+  }
+
+  /** A call could not be carried, or its answer did not come. */
+  sendFailed(cause: LinkError | undefined): void {
+    if (this.#prober === undefined) return
+    if (cause?.delivered === 'no') this.setDown(cause)
+    this.#prober.doubt()
+  }
+
+  /** Whether the account that the link is for is among those that a probe found. */
+  isExpected(selves: readonly Self[]): boolean {
+    const { self, allows } = this.link.peer
+    const wanted = self ? [self.user_id] : (allows ?? [])
+    if (selves.length === 0 || wanted.length === 0) return true
+    return selves.some(({ user_id }) => wanted.includes(user_id) || this.accounts.isAlias(user_id))
+  }
+
+  /** What `get_status` said of the accounts. */
+  takePresence(presence: readonly { self: Self | undefined; online: boolean }[]): void {
+    for (const { self, online } of presence) {
+      const account =
+        self && this.protocol ? this.accounts.meet(this.protocol, self, online) : this.accounts.only
+      if (typeof account === 'object') account.report(online)
+    }
+  }
+
   /** Takes what a probe told of the version and of the accounts behind the link. */
   identified(protocol: Protocol, selves: readonly Self[]): void {
     if (this.#isEnded) return
@@ -154,7 +252,7 @@ export class Session implements LinkSink {
     return value
   }
 
-  #accept(value: Fields, arrival: Arrival | undefined): Promise<undefined> | undefined {
+  #accept(value: Fields, arrival: Arrival | undefined): Frame | undefined | Promise<Frame | undefined> {
     this.protocol ??= v11.isEvent(value) ? v11 : v12.isEvent(value) ? v12 : undefined
     const { protocol } = this
     if (protocol?.isEvent(value)) return this.#event(protocol, value, arrival)
@@ -163,7 +261,11 @@ export class Session implements LinkSink {
     return this.#drop(v11.isEvent(value) || v12.isEvent(value) ? 'other_version' : 'unknown_frame')
   }
 
-  #event(protocol: Protocol, raw: Fields, arrival: Arrival | undefined): Promise<undefined> | undefined {
+  #event(
+    protocol: Protocol,
+    raw: Fields,
+    arrival: Arrival | undefined,
+  ): Frame | undefined | Promise<Frame | undefined> {
     if (!this.#isProven) this.#prove()
     this.#watchdog.alive()
     if (this.hub.isStopping) return this.#drop('stopping')
@@ -172,8 +274,34 @@ export class Session implements LinkSink {
     const account = this.accounts.ofEvent(protocol, raw)
     if (typeof account === 'string') return this.#drop(account)
     if (account === undefined && protocol.needsAccount(raw)) return this.#drop('no_self')
+    if (!this.isUp) this.setUp()
+    const repeat = account?.repeats(protocol, raw, this)
+    if (repeat) return this.#drop(repeat)
     const event = protocol.event(raw, account?.bot)
-    return this.hub.dispatcher.dispatch(event, account, arrival?.settle === true)
+    if (account && arrival?.answerWithin !== undefined)
+      return this.#answered(protocol, event, account, arrival)
+    const outcome = this.hub.dispatcher.dispatch(event, account, arrival?.settle === true)
+    if (outcome !== 'overflow') return outcome
+    this.#dropped = outcome
+    return undefined
+  }
+
+  /**
+   * An event whose answer may carry something. Where calls have a way of their own nobody waits for the listeners,
+   * so that the implementation never gives up and sends the event again.
+   */
+  #answered(
+    protocol: Protocol,
+    event: OneBotEvent,
+    account: Account,
+    arrival: Arrival,
+  ): Frame | undefined | Promise<Frame | undefined> {
+    const answer = new WebhookAnswer(protocol, account.self, this.hub.options.encoding)
+    this.hub.answers.open(event, answer)
+    const outcome = this.hub.dispatcher.dispatch(event, account, true)
+    if (outcome === 'overflow') this.#dropped = outcome
+    if (typeof outcome !== 'object' || (account.canSend && !arrival.settle)) return answer.close()
+    return answer.settled(outcome, arrival)
   }
 
   #learn(protocol: Protocol, news: MetaNews): void {
@@ -201,6 +329,7 @@ export class Session implements LinkSink {
   #refuse(): void {
     if (this.#isRefused || this.#isProven) return
     this.#isRefused = true
+    if (!this.hub.isFirstRefusal(this.link.peer.id)) return
     const error = new LinkError('LINK_REFUSED', `${this.name} was refused (1403)`, {
       delivered: 'no',
       status: REFUSED,
@@ -209,12 +338,15 @@ export class Session implements LinkSink {
   }
 
   #prove(): void {
+    if (this.#isProven) return
     this.#isProven = true
     clearTimeout(this.#silence)
+    this.hub.forgetRefusal(this.link.peer.id)
   }
 
   #drop(reason: DropReason): undefined {
     this.hub.counters.drop(reason)
+    this.#dropped = reason
   }
 
   #badFrame(error: FrameError): void {

@@ -1,6 +1,6 @@
 /** What an app tells of itself, as plain data that JSON can hold. */
 import type { CounterSnapshot } from './counters.js'
-import type { Role, Version } from './driver.js'
+import type { Driver, EndpointStatus, Role, Version } from './driver.js'
 import type { Hub } from './hub.js'
 
 export type AppState = 'idle' | 'starting' | 'running' | 'stopping' | 'stopped'
@@ -22,6 +22,8 @@ export interface LinkStatus {
   address?: string
   /** The accounts behind the link. */
   accounts: string[]
+  /** Whether it works as far as is known: a socket while it is open, an API root since its last good answer. */
+  up: boolean
   /** Whether anything valid has come. */
   verdict: 'unproven' | 'proven' | 'refused'
   /** How long it has been open, in ms. */
@@ -32,6 +34,8 @@ export interface Status {
   state: AppState
   bots: BotStatus[]
   links: LinkStatus[]
+  /** The addresses that are listened at or dialled. */
+  endpoints: (EndpointStatus & { driver: string })[]
   /** Calls that wait for their answer. */
   pendingCalls: number
   /** Async listeners that have not finished. */
@@ -39,7 +43,7 @@ export interface Status {
   counters: CounterSnapshot
 }
 
-export function statusOf(state: AppState, hub: Hub): Status {
+export function statusOf(state: AppState, hub: Hub, drivers: readonly Driver[]): Status {
   const bots = new Set([...hub.sessions].flatMap(({ accounts }) => [...accounts]))
   return {
     state,
@@ -57,9 +61,13 @@ export function statusOf(state: AppState, hub: Hub): Status {
       ...(session.impl && { impl: session.impl }),
       ...(session.link.peer.address && { address: session.link.peer.address }),
       accounts: [...session.accounts].map(({ selfId }) => selfId),
+      up: session.isUp,
       verdict: session.verdict(),
       openFor: Math.round(performance.now() - session.openedAt),
     })),
+    endpoints: drivers.flatMap((driver) =>
+      (driver.endpoints?.() ?? []).map((endpoint) => ({ driver: driver.name, ...endpoint })),
+    ),
     pendingCalls: hub.pending.size,
     listenersInFlight: hub.dispatcher.inFlight,
     counters: hub.counters.snapshot(),

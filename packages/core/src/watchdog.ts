@@ -28,6 +28,11 @@ export class Watchdog {
     this.#onChange = onChange
   }
 
+  /** Whether a heartbeat has come, so that the next one is waited for. */
+  get isArmed(): boolean {
+    return this.#lastBeat !== undefined
+  }
+
   /** A heartbeat came; `announced` is the interval to the next one in ms. */
   beat(announced: number): void {
     const now = performance.now()

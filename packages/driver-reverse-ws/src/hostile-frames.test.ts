@@ -24,7 +24,9 @@ const specs: Readonly<Record<Version, RequestSpec>> = {
   v12: { target: '/onebot/v12/ws', headers: { 'Sec-WebSocket-Protocol': '12.hostile' } },
 }
 
-const message = (version: Version, text: string): object =>
+let serial = 0
+
+const message = (version: Version, text: string, id = ++serial): object =>
   version === 'v11'
     ? {
         time: 1,
@@ -32,12 +34,12 @@ const message = (version: Version, text: string): object =>
         post_type: 'message',
         message_type: 'private',
         sub_type: 'friend',
-        message_id: 1,
+        message_id: id,
         user_id: 2,
         message: text,
       }
     : {
-        id: text,
+        id: `event-${id}`,
         time: 1,
         self: { platform: 'qq', user_id: HOSTILE },
         type: 'message',

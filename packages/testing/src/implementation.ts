@@ -1,7 +1,7 @@
 /** The protocol's side of a pretend implementation: what it says, records and answers, whatever the transport. */
 import type { Self, Version } from '@onebot.js/core'
 import type { FakeImplementationOptions } from './options.js'
-import { completeEvent, type MessageSpec, messageEvent } from './raw-event.js'
+import { completeEvent, firstSerial, type MessageSpec, messageEvent } from './raw-event.js'
 import { type EchoedCall, type Outcome, type RecordedCall, Replies, type Reply } from './replies.js'
 import { setStandardReplies, statusOf, VERSION_12 } from './standard-replies.js'
 import { Waiters } from './waiters.js'
@@ -38,7 +38,7 @@ export class Implementation {
   readonly #replies = new Replies()
   readonly #ignored = new Set<string>()
   readonly #callWaiters = new Waiters<RecordedCall>()
-  #serial = 0
+  #serial = firstSerial()
 
   constructor(options: FakeImplementationOptions) {
     const { version = 'v11', platform = 'qq', selfId = '10001', otherSelves = [] } = options

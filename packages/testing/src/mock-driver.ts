@@ -10,7 +10,7 @@ import {
 } from '@onebot.js/core'
 import { nearest } from '@onebot.js/core/node'
 
-import { completeEvent, type MessageSpec, messageEvent } from './raw-event.js'
+import { completeEvent, firstSerial, type MessageSpec, messageEvent } from './raw-event.js'
 import { type RecordedCall, Replies, type Reply, readCall } from './replies.js'
 
 export interface MockDriverOptions {
@@ -49,7 +49,7 @@ class Mock implements MockDriver {
   readonly #replies = new Replies()
   #host: DriverHost | undefined
   #sink: LinkSink | undefined
-  #serial = 0
+  #serial = firstSerial()
 
   constructor({ version = 'v11', selfId = '10001', platform = 'qq' }: MockDriverOptions) {
     this.#version = version

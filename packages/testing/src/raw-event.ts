@@ -7,6 +7,9 @@ export function asWireId(id: string): number | string {
   return Number.isSafeInteger(number) && String(number) === id ? number : id
 }
 
+/** Where the ids of an implementation begin: apart from those of others, because an id that comes twice is one event. */
+export const firstSerial = (): number => Math.floor(Math.random() * 2 ** 30)
+
 /** Fills `time` and the account; V12 also `id` and `sub_type`. What is given wins. */
 export function completeEvent(version: Version, self: Self, raw: object, serial: number): object {
   const time = Math.floor(Date.now() / 1000)

@@ -1,11 +1,12 @@
 /** The codec of OneBot V11 (`botuniverse/onebot-11`). */
 import type { Bot } from '../bot.js'
 import type { Self } from '../driver.js'
-import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
+import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEventOf } from '../event.js'
 import { type Fields, fieldOf, idText, toNumber } from '../fields.js'
 import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
-import { encodeCall } from './encode.js'
+import { encodeCall, encodeParams } from './encode.js'
 import type { V11RawEvent } from './events.js'
+import { sendCall, webhook } from './quick.js'
 
 /** V11 names no platform; this stands in its place in keys. */
 const V11_PLATFORM = 'qq'
@@ -45,7 +46,7 @@ function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
       case 'notice':
         return new AccountEvent('v11', 'notice', raw.notice_type, raw, bot)
       case 'request':
-        return new AccountEvent('v11', 'request', raw.request_type, raw, bot)
+        return new RequestEventOf('v11', raw.request_type, raw, bot)
       case 'meta_event':
         return new MetaEvent('v11', raw.meta_event_type, raw, bot)
     }
@@ -59,16 +60,40 @@ function selfOf(raw: Fields): Self | undefined {
   return id === undefined || id === '0' ? undefined : { platform: V11_PLATFORM, user_id: id }
 }
 
+/** `online` may be null where the implementation cannot tell (api/public.md get_status); then `good` says it. */
+function onlineOf(status: unknown): boolean | undefined {
+  const online = fieldOf(status, 'online')
+  if (typeof online === 'boolean') return online
+  return fieldOf(status, 'good') === false ? false : undefined
+}
+
+/** Messages have one; 0 and `''` are what implementations send where they do not know it. */
+function eventId({ post_type, message_id }: Fields): string | number | undefined {
+  if (post_type !== 'message' && post_type !== 'message_sent') return undefined
+  return (typeof message_id === 'number' || typeof message_id === 'string') && message_id
+    ? message_id
+    : undefined
+}
+
+const LIKENESS = [
+  ...['post_type', 'notice_type', 'request_type', 'message_type', 'sub_type', 'time', 'flag'],
+  ...['group_id', 'user_id', 'operator_id', 'target_id', 'message_id'],
+] as const
+
+function likeness(raw: Fields): string {
+  return JSON.stringify(LIKENESS.map((name) => raw[name]))
+}
+
 function news(raw: Fields): MetaNews | undefined {
   if (!isEvent(raw)) return undefined
   if (raw.post_type === 'meta_event') {
     if (raw.meta_event_type === 'lifecycle') return { kind: 'connect' }
     if (raw.meta_event_type !== 'heartbeat') return undefined
-    const online = fieldOf(raw.status, 'online')
+    const online = onlineOf(raw.status)
     return {
       kind: 'heartbeat',
       interval: toNumber(raw.interval),
-      ...(typeof online === 'boolean' && { online }),
+      ...(online !== undefined && { online }),
     }
   }
   // NapCat and Lagrange say so when the account is kicked or comes back.
@@ -103,8 +128,13 @@ export const v11: Protocol = {
   needsAccount: () => true,
   event,
   news,
-  encode: (call: CallRequest) => encodeCall(call),
+  isMeta: (raw) => raw.post_type === 'meta_event',
+  eventId,
+  likeness,
+  encode: (call: CallRequest, _encoding, shape) => (shape === 'http' ? encodeParams(call) : encodeCall(call)),
+  httpPath: (action) => encodeURIComponent(action),
   answer,
+  streams: (action) => DOWNLOAD_STREAMS.has(action),
   continues: (action, { state, data }) =>
     state === 'ok' && DOWNLOAD_STREAMS.has(action) && fieldOf(data, 'type') === 'stream',
   probe: {
@@ -114,16 +144,12 @@ export const v11: Protocol = {
       return self ? [self] : []
     },
   },
+  presence: (status) => {
+    const online = onlineOf(status)
+    return online === undefined ? [] : [{ self: undefined, online }]
+  },
   mention: (userId) => ({ type: 'at', data: { qq: userId } }),
   quote: (messageId) => ({ type: 'reply', data: { id: messageId } }),
-  send: (to, message) => {
-    if (to.kind === 'group') return { action: 'send_group_msg', params: { group_id: to.groupId, message } }
-    if (to.kind === 'channel') {
-      // go-cqhttp's guilds; the standard has none.
-      const { guildId: guild_id, channelId: channel_id } = to
-      return { action: 'send_guild_channel_msg', params: { guild_id, channel_id, message } }
-    }
-    const group = to.viaGroup === undefined ? {} : { group_id: to.viaGroup }
-    return { action: 'send_private_msg', params: { user_id: to.userId, ...group, message } }
-  },
+  send: sendCall,
+  webhook,
 }

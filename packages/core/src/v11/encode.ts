@@ -65,24 +65,29 @@ function needsCare(key: string, value: unknown): boolean {
   return typeof value === 'bigint' || key === 'context' || key === 'operation'
 }
 
-export function encodeCall({ action, params, echo }: CallRequest): string {
-  const keys = Object.keys(params)
-  if (!keys.some((key) => needsCare(key, params[key]))) return JSON.stringify({ action, params, echo })
+/** The parameters alone: the body of a call over HTTP, where the URL names the action. */
+export function encodeParams({ action, params }: Pick<CallRequest, 'action' | 'params'>): string {
   const wire: Record<string, unknown> = {}
   let isBig = false
-  for (const key of keys) {
+  for (const key of Object.keys(params)) {
     // `context` of .handle_quick_operation may be an event of ours, which stands for its raw event.
     const value = key === 'context' ? plain(params[key]) : params[key]
     setField(wire, key, wireValue(action, key, value))
     isBig ||=
       bigInteger(key, value) !== undefined || (key === 'context' && isFields(value) && hasBigInteger(value))
   }
-  if (!isBig) return JSON.stringify({ action, params: wire, echo })
-  const body = objectText(wire, (key) => {
+  if (!isBig) return JSON.stringify(wire)
+  return objectText(wire, (key) => {
     const value = wire[key]
     return key === 'context' && isFields(value)
       ? objectText(value, (name) => JSON.stringify(value[name]))
       : JSON.stringify(value)
   })
-  return `{"action":${JSON.stringify(action)},"params":${body},"echo":${JSON.stringify(echo)}}`
+}
+
+export function encodeCall(call: CallRequest): string {
+  const { action, params, echo } = call
+  const isPlain = !Object.keys(params).some((key) => needsCare(key, params[key]))
+  if (isPlain) return JSON.stringify({ action, params, echo })
+  return `{"action":${JSON.stringify(action)},"params":${encodeParams(call)},"echo":${JSON.stringify(echo)}}`
 }

@@ -1,10 +1,21 @@
 /** The codec of OneBot V12 (`botuniverse/onebot`). */
 import type { Bot } from '../bot.js'
 import type { Self } from '../driver.js'
-import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent } from '../event.js'
+import { CallError } from '../errors.js'
+import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEventOf } from '../event.js'
 import { type Fields, fieldOf, idText, isFields, setField, toNumber } from '../fields.js'
+import type { Segment } from '../message.js'
 import { toMsgpack } from '../msgpack.js'
-import type { Answer, CallRequest, Destination, MetaNews, Protocol } from '../protocol.js'
+import type {
+  Answer,
+  CallRequest,
+  Destination,
+  MetaNews,
+  Protocol,
+  QuickCall,
+  QuickRequest,
+  WebhookCodec,
+} from '../protocol.js'
 import type { V12RawEvent } from './events.js'
 
 function isEvent(value: Fields): value is Fields & V12RawEvent {
@@ -34,7 +45,7 @@ function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
       case 'notice':
         return new AccountEvent('v12', 'notice', raw.detail_type, raw, bot)
       case 'request':
-        return new AccountEvent('v12', 'request', raw.detail_type, raw, bot)
+        return new RequestEventOf('v12', raw.detail_type, raw, bot)
     }
   }
   return new AccountEvent('v12', 'unknown', idText(raw.type) ?? '', raw, bot)
@@ -84,13 +95,60 @@ function jsonParams(params: Readonly<Record<string, unknown>>): Record<string, u
   return wire
 }
 
-function encode(call: CallRequest, encoding: 'json' | 'msgpack'): string | Uint8Array {
-  const { action, echo, self } = call
-  const params = encoding === 'json' ? jsonParams(call.params) : { ...call.params }
+function wireParams(given: Readonly<Record<string, unknown>>, encoding: 'json' | 'msgpack'): object {
+  const params = encoding === 'json' ? jsonParams(given) : { ...given }
   // Legal as a string by the standard, but onebots takes an array alone.
   if (typeof params.message === 'string') params.message = [{ type: 'text', data: { text: params.message } }]
+  return params
+}
+
+function encode(call: CallRequest, encoding: 'json' | 'msgpack'): string | Uint8Array {
+  const { action, echo, self } = call
+  const params = wireParams(call.params, encoding)
   const frame = self ? { action, params, echo, self } : { action, params, echo }
   return encoding === 'json' ? JSON.stringify(frame) : toMsgpack(frame)
+}
+
+const isQuickCall = (value: unknown): value is QuickCall => typeof fieldOf(value, 'action') === 'string'
+
+function quickCalls(request: QuickRequest): QuickCall[] {
+  if (Array.isArray(request) && request.every(isQuickCall)) return request
+  const reason = "the answer to a V12 webhook is a list of calls: [{ action: 'send_message', params }]"
+  throw new CallError('CALL_INVALID', reason, { action: 'quick', outcome: 'not-sent' })
+}
+
+/** The answer to a webhook is a list of calls (connect/communication/http-webhook.md). */
+const webhook: WebhookCodec = {
+  capacity: Number.POSITIVE_INFINITY,
+  reply: (_event, to, message) => [sendCall(to, message)],
+  complete: (_event, request) => quickCalls(request),
+  calls: (_event, _to, request) => quickCalls(request),
+  encode: (requests, self, encoding) => {
+    const calls = requests
+      .flatMap(quickCalls)
+      .map(({ action, params = {} }) => ({ action, params: wireParams(params, encoding), self }))
+    return encoding === 'json' ? JSON.stringify(calls) : toMsgpack(calls)
+  },
+}
+
+function sendCall(
+  to: Destination,
+  message: readonly Segment[],
+): { action: string; params: Record<string, unknown> } {
+  return { action: 'send_message', params: { ...placeOf(to), message } }
+}
+
+function eventId({ id }: Fields): string | undefined {
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+const LIKENESS = [
+  ...['type', 'detail_type', 'sub_type', 'time', 'message_id'],
+  ...['guild_id', 'channel_id', 'group_id', 'user_id', 'operator_id'],
+] as const
+
+function likeness(raw: Fields): string {
+  return JSON.stringify(LIKENESS.map((name) => raw[name]))
 }
 
 export const v12: Protocol = {
@@ -103,13 +161,20 @@ export const v12: Protocol = {
   needsAccount: (raw) => raw.type !== 'meta',
   event,
   news,
+  isMeta: (raw) => raw.type === 'meta',
+  eventId,
+  likeness,
   encode,
+  httpPath: () => '',
   answer,
+  streams: () => false,
   continues: () => false,
   probe: { action: 'get_status', read: (data) => accountsOf(data).map(({ self }) => self) },
   mention: (userId) => ({ type: 'mention', data: { user_id: userId } }),
   quote: (messageId, userId) => ({ type: 'reply', data: { message_id: messageId, user_id: userId } }),
-  send: (to, message) => ({ action: 'send_message', params: { ...placeOf(to), message } }),
+  presence: accountsOf,
+  send: sendCall,
+  webhook,
 }
 
 function placeOf(to: Destination): Record<string, string> {

@@ -1,0 +1,71 @@
+/** Recognises an event that has come already by another link of its account. */
+import type { Fields } from './fields.js'
+import type { Protocol } from './protocol.js'
+
+/** So many events with an id are remembered for each account. */
+const REMEMBERED = 128
+/** So many kinds of events without an id, while an account has several sources. */
+const LIKENESSES = 512
+
+/** How often events that look alike came by each link. */
+interface Likeness {
+  readonly counts: Map<number, number>
+  dispatched: number
+}
+
+export class Repeats {
+  readonly #ids: (string | number)[] = []
+  readonly #links: number[] = []
+  #next = 0
+  /** So many events are still compared after a link has come: the ones before it may come again. */
+  #watched = 0
+  readonly #alike = new Map<string, Likeness>()
+
+  /** Another link brings events of the account. */
+  watch(): void {
+    this.#watched = REMEMBERED
+  }
+
+  /**
+   * Whether the event came before by another link; never for what came twice by one link.
+   * @param hasRivals whether the account has another source at this time
+   */
+  isRepeat(protocol: Protocol, event: Fields, link: number, hasRivals: boolean): boolean {
+    const id = protocol.eventId(event)
+    if (id === undefined) return hasRivals && this.#isAlike(protocol.likeness(event), link)
+    if (hasRivals) this.#watched = REMEMBERED
+    if (this.#watched > 0) {
+      this.#watched--
+      if (this.#isKnown(id, link)) return true
+    }
+    this.#ids[this.#next] = id
+    this.#links[this.#next] = link
+    this.#next = (this.#next + 1) % REMEMBERED
+    return false
+  }
+
+  #isKnown(id: string | number, link: number): boolean {
+    for (let at = this.#ids.indexOf(id); at !== -1; at = this.#ids.indexOf(id, at + 1)) {
+      if (this.#links[at] !== link) return true
+    }
+    return false
+  }
+
+  /**
+   * Two pokes within a second look alike and are two events. So the n-th that one link brings is the n-th of the
+   * other link, and is new only where no link has brought that many.
+   */
+  #isAlike(key: string, link: number): boolean {
+    const alike = this.#alike.get(key) ?? { counts: new Map<number, number>(), dispatched: 0 }
+    if (alike.dispatched === 0) {
+      this.#alike.set(key, alike)
+      const [oldest] = this.#alike.keys()
+      if (this.#alike.size > LIKENESSES && oldest !== undefined) this.#alike.delete(oldest)
+    }
+    const count = (alike.counts.get(link) ?? 0) + 1
+    alike.counts.set(link, count)
+    if (count <= alike.dispatched) return true
+    alike.dispatched++
+    return false
+  }
+}
