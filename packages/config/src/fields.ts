@@ -1,0 +1,5 @@
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a value is an object with keys, and no list. */
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

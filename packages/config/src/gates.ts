@@ -1,0 +1,82 @@
+/** Who may come in by which paths: the tokens of V11 and V12 may differ, and credentials belong to a driver. */
+import type { AccessToken, Version } from '@onebot.js/core'
+import { tokensOf } from '@onebot.js/core/node'
+import type { Members, OwnCredentials, Settings } from './settings.js'
+
+/** What one driver demands. */
+export interface Gate {
+  /** The versions of its paths, `undefined` for paths that take both; all paths where it is missing. */
+  versions?: readonly (Version | undefined)[]
+  accessToken: AccessToken | undefined
+  secret?: AccessToken | undefined
+}
+
+/** Whether anything is demanded. */
+export const hasCredential = ({ accessToken, secret }: Gate): boolean =>
+  tokensOf(accessToken).length + tokensOf(secret).length > 0
+
+const texts = (list: readonly (string | undefined)[]): string[] => [
+  ...new Set(list.filter((each) => each !== undefined)),
+]
+
+/** One value for each account. */
+function bound(
+  members: Readonly<Record<string, OwnCredentials>>,
+  pick: (own: OwnCredentials) => string | undefined,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([id, own]) => {
+      const value = pick(own)
+      return value === undefined ? [] : [[id, value]]
+    }),
+  )
+}
+
+function tokensFor(members: Members, common: readonly string[]): AccessToken | undefined {
+  if (members) return bound(members, ({ accessToken }) => accessToken ?? common[0])
+  return common.length > 1 ? common : common[0]
+}
+
+function secretFor(members: Members, settings: Settings, token: string | undefined): AccessToken | undefined {
+  const { secret } = settings
+  if (members === undefined) return secret
+  const hasSecret = Object.values(members).some((own) => own.secret ?? secret)
+  // Where a secret is set, a signature is demanded of all: NapCat and LLOneBot sign with what they call their token.
+  return hasSecret ? bound(members, (own) => own.secret ?? own.accessToken ?? secret ?? token) : undefined
+}
+
+/** The parts into which the paths fall. */
+function partsOf({
+  accessToken: { v11, v12 },
+}: Settings): { versions?: (Version | undefined)[]; tokens: string[] }[] {
+  if (v11 === v12) return [{ tokens: texts([v11]) }]
+  return [
+    { versions: ['v11'], tokens: texts([v11]) },
+    { versions: ['v12'], tokens: texts([v12]) },
+    { versions: [undefined], tokens: texts([v11, v12]) },
+  ]
+}
+
+const isEmpty = (members: Members): boolean => members !== undefined && Object.keys(members).length === 0
+
+/** What the reverse WebSocket drivers demand. */
+export function wsGates(settings: Settings): Gate[] {
+  const { members } = settings
+  if (isEmpty(members.ws)) return []
+  return partsOf(settings).map(({ tokens, ...part }) => ({
+    ...part,
+    accessToken: tokensFor(members.ws, tokens),
+  }))
+}
+
+/** What the drivers for HTTP POST and webhook demand. */
+export function httpGates(settings: Settings): Gate[] {
+  const { members } = settings
+  if (isEmpty(members.post)) return []
+  return partsOf(settings).map(({ tokens, ...part }) => ({
+    ...part,
+    accessToken: tokensFor(members.post, tokens),
+    // V12 knows tokens alone.
+    secret: part.versions?.[0] === 'v12' ? undefined : secretFor(members.post, settings, tokens[0]),
+  }))
+}

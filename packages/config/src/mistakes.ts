@@ -1,0 +1,26 @@
+/** What is wrong with a configuration, told at once. */
+import { ConfigError, type ErrorCode } from '@onebot.js/core'
+
+/** More of them would hide the first one. */
+const SHOWN = 10
+
+/** @param lines one mistake each, without secrets */
+export function mistakesIn(
+  code: ErrorCode,
+  where: string,
+  lines: readonly string[],
+  cause?: unknown,
+): ConfigError {
+  const count = lines.length === 1 ? 'a mistake' : `${lines.length} mistakes`
+  const rest = lines.length - SHOWN
+  return new ConfigError(code, `${where} has ${count}`, {
+    cause,
+    details: [...lines.slice(0, SHOWN), ...(rest > 0 ? [`… and ${rest} more`] : [])],
+  })
+}
+
+/** A text of the user's for a message: short, on one line, without control characters. */
+export function quote(text: string): string {
+  const clean = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�')
+  return `'${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}'`
+}
