@@ -30,13 +30,17 @@ const answer = (response: ServerResponse, value: object): void =>
 export class ApiV11 implements Api {
   readonly #implementation: Implementation
   readonly #accessToken: string | undefined
-  readonly #onLetIn: () => void
+  readonly #onVisit: (isForEvents: boolean) => void
   readonly #events = new EventStream()
 
-  constructor(implementation: Implementation, accessToken: string | undefined, onLetIn: () => void) {
+  constructor(
+    implementation: Implementation,
+    accessToken: string | undefined,
+    onVisit: (isForEvents: boolean) => void,
+  ) {
     this.#implementation = implementation
     this.#accessToken = accessToken
-    this.#onLetIn = onLetIn
+    this.#onVisit = onVisit
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -46,11 +50,13 @@ export class ApiV11 implements Api {
     if (!isLetIn('v11', this.#accessToken, request)) {
       return refuse(response, 403, '{"message":"token verify failed!"}')
     }
-    this.#onLetIn()
     const { pathname = '/', searchParams } = urlOf(request) ?? {}
     const [, action = ''] = pathname.split('/')
+    const isForEvents = action === '_events'
+    if (isForEvents) this.#events.open(response)
+    this.#onVisit(isForEvents)
+    if (isForEvents) return
     if (action === '') return answer(response, this.#running())
-    if (action === '_events') return this.#events.open(response)
     const { access_token, echo, ...params } = { ...payload, ...Object.fromEntries(searchParams ?? []) }
     await this.#call(response, decodeURIComponent(action), params, echo)
   }

@@ -13,17 +13,17 @@ import { readCall } from './replies.js'
 export class ApiV12 implements Api {
   readonly #implementation: Implementation
   readonly #accessToken: string | undefined
-  readonly #onLetIn: () => void
+  readonly #onVisit: (isForEvents: boolean) => void
   readonly #latest: LatestEvents | undefined
 
   constructor(
     implementation: Implementation,
     { accessToken, eventBuffer = 1000, pollTimeoutUnit = 's' }: FakeImplementationOptions,
-    onLetIn: () => void,
+    onVisit: (isForEvents: boolean) => void,
   ) {
     this.#implementation = implementation
     this.#accessToken = accessToken
-    this.#onLetIn = onLetIn
+    this.#onVisit = onVisit
     if (eventBuffer <= 0) return
     const latest = new LatestEvents(eventBuffer, pollTimeoutUnit)
     this.#latest = latest
@@ -34,10 +34,10 @@ export class ApiV12 implements Api {
     const type = request.headers['content-type']?.split(';')[0]?.trim() ?? ''
     const status = this.#refusal(request, type)
     if (status !== undefined) return send(response, status)
-    this.#onLetIn()
     const bytes = await buffer(request)
     const frame = type === 'application/json' ? bytes.toString() : bytes
     const read = readCall(frame)
+    this.#onVisit(read?.call.action === 'get_latest_events')
     const answer = (value: object): void => send(response, 200, type, encodeLike(frame, value))
     if (read === undefined) return answer(this.#implementation.unreadable())
     // V12 has no answers in parts, and an ignored call stays without one.

@@ -131,6 +131,7 @@ describe('as NapCat', () => {
     const impl = await listening()
     const response = await fetch(`${impl.url}/_events`, { headers: right })
     expect(response.headers.get('content-type')).toBe('text/event-stream')
+    await impl.connected()
     impl.event('{"post_type":"notice","notice_type":"friend_add"}')
     impl.message({ text: 'hi' })
     const decoder = new TextDecoder()
@@ -272,13 +273,29 @@ it('refuses connections after a cut, and comes back at the same port', async () 
       () => false,
     )
   expect(await isThere()).toBe(true)
-  await impl.connected()
   impl.drop()
   expect(await isThere()).toBe(false)
   expect(() => impl.message({ text: 'hi' })).toThrow('not connected')
   await impl.connect()
   expect(impl.url).toBe(url)
   expect(await isThere()).toBe(true)
+})
+
+it.each<[string, FakeImplementationOptions, string, RequestInit, boolean]>([
+  ['called, where events are posted to it', { url: 'http://127.0.0.1:9' }, '/get_status', {}, true],
+  ['called, where nothing is', {}, '/get_status', {}, false],
+  ['been refused', { url: 'http://127.0.0.1:9' }, '/get_status', { headers: {} }, false],
+  ['asked for events', { version: 'v12' }, '/', { body: '{"action":"get_latest_events"}' }, true],
+  ['called without asking for events', { version: 'v12' }, '/', { body: '{"action":"get_status"}' }, false],
+])('knows whether a bot is connected that has %s', async (_, options, path, init, isConnected) => {
+  const impl = await listening(options)
+  await (await fetch(`${impl.url}${path}`, { method: 'POST', headers: json, ...init })).text()
+  const connected = impl.connected().then(
+    () => true,
+    () => false,
+  )
+  await impl.stop()
+  expect(await connected).toBe(isConnected)
 })
 
 it('outlives a request that breaks off', async () => {

@@ -25,7 +25,10 @@ export interface FakeImplementation {
    * the HTTP status. Else: listens, always on the same port; it does nothing where it listens already.
    */
   connect(): Promise<void>
-  /** Resolves when a bot is connected, over HTTP when it has called; rejects when it is stopped before. */
+  /**
+   * Resolves when a bot is connected. Over HTTP: when it has called; without `url`, when it listens or asks for
+   * events. Rejects when it is stopped before.
+   */
   connected(): Promise<void>
   /**
    * Sends an event; what is missing is filled in. A string goes out as it is. Over HTTP POST it gives the bot's

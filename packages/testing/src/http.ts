@@ -19,25 +19,27 @@ export class Http implements Transport {
   readonly #options: FakeImplementationOptions
   readonly #api: Api
   readonly #posts: EventPosts
-  readonly #callers = new Waiters<void>()
+  readonly #visitors = new Waiters<void>()
   #server: Server | undefined
   #port: number
   #isUp = false
-  #isCalled = false
+  #isVisited = false
   #stopBeating: () => void = () => {}
 
   constructor(implementation: Implementation, options: FakeImplementationOptions) {
     this.#implementation = implementation
     this.#options = options
     this.#port = options.port ?? 0
-    const onLetIn = (): void => {
-      this.#isCalled = true
-      this.#callers.tell()
+    const onVisit = (isForEvents: boolean): void => {
+      // Without an address to post to, a bot that calls has not got events yet.
+      if (!isForEvents && options.url === undefined) return
+      this.#isVisited = true
+      this.#visitors.tell()
     }
     this.#api =
       implementation.version === 'v11'
-        ? new ApiV11(implementation, options.accessToken, onLetIn)
-        : new ApiV12(implementation, options, onLetIn)
+        ? new ApiV11(implementation, options.accessToken, onVisit)
+        : new ApiV12(implementation, options, onVisit)
     this.#posts = new EventPosts(implementation, options)
   }
 
@@ -63,9 +65,9 @@ export class Http implements Transport {
     this.#stopBeating = this.#implementation.beat('http', (frame) => this.send(frame))
   }
 
-  /** Resolves when a bot has called, or listens for events. */
+  /** Resolves when a bot has called; where nothing is posted to it, when it listens or asks for events. */
   async connected(): Promise<void> {
-    if (!this.#isCalled) await this.#callers.next('a bot called')
+    if (!this.#isVisited) await this.#visitors.next('a bot called')
   }
 
   send(frame: Frame): Promise<PostAnswer> | undefined {
@@ -78,7 +80,7 @@ export class Http implements Transport {
   /** As when the program is killed: nobody listens any more, and what is under way breaks off. */
   drop(): void {
     this.#isUp = false
-    this.#isCalled = false
+    this.#isVisited = false
     this.#stopBeating()
     this.#posts.cut()
     this.#api.release()
@@ -88,7 +90,7 @@ export class Http implements Transport {
   }
 
   async stop(): Promise<void> {
-    this.#callers.end()
+    this.#visitors.end()
     const closed = this.#server && once(this.#server, 'close')
     this.drop()
     await closed
