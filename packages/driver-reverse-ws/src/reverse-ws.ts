@@ -98,8 +98,12 @@ class ReverseWs implements ReverseWsDriver {
     const { mount, paths } = this.#options
     const { port } = this
     if (port === undefined) return []
-    const { host, protocol } = mount.kind === 'port' ? mount.port : { host: '127.0.0.1', protocol: 'http' }
-    return addressesAt(protocol === 'https' ? 'wss' : 'ws', authorityOf(host, port), paths)
+    const isTls =
+      mount.kind === 'port'
+        ? mount.port.protocol === 'https'
+        : mount.kind === 'server' && 'setSecureContext' in mount.server
+    const host = mount.kind === 'port' ? mount.port.host : '127.0.0.1'
+    return addressesAt(isTls ? 'wss' : 'ws', authorityOf(host, port), paths)
   }
 
   get routes(): readonly Route[] {

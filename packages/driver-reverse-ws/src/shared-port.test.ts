@@ -1,5 +1,6 @@
 /** The reverse WebSocket on a port of `listen()`, beside a driver that takes HTTP, and over TLS. */
 import { once } from 'node:events'
+import { createServer } from 'node:https'
 import { ConfigError, createOneBot, type Driver, type OneBot } from '@onebot.js/core'
 import { listen, type Membership, type SharedPort } from '@onebot.js/core/node'
 import { fakeImplementation } from '@onebot.js/testing'
@@ -191,6 +192,15 @@ describe('over TLS', () => {
     const closed = once(socket, 'close').then(([code]) => code)
     await app.stop()
     expect(await closed).toBe(1001)
+  })
+
+  it('a server of the user has the same addresses', async () => {
+    const server = createServer(localhost).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const driver = reverseWs({ server, accessToken: TOKEN })
+    await start(driver)
+    expect(driver.urls[0]).toBe(`wss://127.0.0.1:${driver.port}${PATH}`)
   })
 
   it('pings are answered, and a peer that falls silent is found out', async () => {

@@ -1,5 +1,6 @@
 /** Bounds what may wait before it is let in: by number, by address and by time. */
 import type { Socket } from 'node:net'
+import { LONGEST_TIMER } from './numbers.js'
 
 export interface HandshakeLimits {
   /** Connections that may wait at one time. */
@@ -79,7 +80,8 @@ export class HandshakeGate {
   }
 
   #cutAfter(timeout: number, socket: Socket, address: string): ReturnType<typeof setTimeout> {
-    const timer = setTimeout(() => this.#cut(socket, 'HANDSHAKE_TIMEOUT', address), timeout)
+    const cut = (): void => this.#cut(socket, 'HANDSHAKE_TIMEOUT', address)
+    const timer = setTimeout(cut, Math.min(timeout, LONGEST_TIMER))
     timer.unref()
     return timer
   }

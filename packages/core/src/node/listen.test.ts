@@ -397,8 +397,12 @@ describe('a member that leaves', () => {
     const left = http.membership.leave(ended)
     const closed = ws.leave()
     await expect(dial(port)).rejects.toThrow('ECONNREFUSED')
+    // Nothing new is taken by then.
+    client.write(post('too late'))
     finish()
     expect((await client.answer()).body.toString()).toBe('answered all the same')
+    const late = await client.answer()
+    expect([late.status, late.headers['x-onebot-error']]).toEqual([503, 'NOT_RUNNING'])
     end()
     const from = performance.now()
     await Promise.all([left, closed, client.closed])

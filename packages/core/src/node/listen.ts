@@ -92,11 +92,8 @@ class CountedPort implements SharedPort {
   }
 
   async #leave(server: PortServer, member: PortMember, ended: Promise<unknown> | undefined): Promise<void> {
-    server.remove(member, ended)
-    if (server.hasMembers) {
-      await Promise.allSettled([ended])
-      return
-    }
+    const ending = server.remove(member, ended)
+    if (server.hasMembers) return ending
     this.#server = undefined
     this.#closed = server.close()
     await this.#closed

@@ -1,19 +1,16 @@
 /** One opening of a port: a server with limits from the first byte on, and the drivers that take what comes. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { TLSSocket, TlsOptions } from 'node:tls'
+import type { TlsOptions } from 'node:tls'
 import { refuse } from '../admission.js'
-import type { Admission } from '../driver.js'
-import { LinkError } from '../errors.js'
 import { authorityFrom, authorityOf } from './addresses.js'
+import { Connections } from './connections.js'
 import { refuseRequest, refuseUpgrade, urlOf } from './handshake.js'
-import { type CutCode, HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
+import type { HandshakeLimits } from './handshake-gate.js'
 import { portOf } from './mount.js'
 import type { PortMember } from './shared-port.js'
 import { type Asked, strayRequest, strayUpgrade } from './strays.js'
-import { TlsHandshakes } from './tls-handshakes.js'
 
 export interface PortSettings {
   readonly host: string
@@ -22,9 +19,6 @@ export interface PortSettings {
   readonly limits: HandshakeLimits
 }
 
-type Refusal = Admission & { ok: false }
-
-const MINUTE = 60_000
 /** ms that a connection may stay open without a request: longer than the proxies and clients that reuse one. */
 const KEEP_ALIVE = 65_000
 /** ms that the other sides have to be gone when the port closes. */
@@ -47,28 +41,24 @@ export class PortServer {
   readonly opened: Promise<void>
   readonly #settings: PortSettings
   readonly #server: Server
-  readonly #gate: HandshakeGate
+  readonly #connections: Connections
   readonly #members = new Set<PortMember>()
-  readonly #ended: (Promise<unknown> | undefined)[] = []
-  /** What HTTP knows a connection by, with the TCP socket below it. */
-  readonly #tcpOf = new WeakMap<Duplex, Socket>()
-  readonly #tcpSockets = new Set<Socket>()
-  readonly #tlsHandshakes = new TlsHandshakes()
+  /** What members that left still have to end. */
+  readonly #endings = new Set<Promise<void>>()
   readonly #lastAnswer = new WeakMap<Duplex, ServerResponse>()
-  readonly #cutReportedAt = new Map<CutCode, number>()
 
   /** @param before what must have settled before the port can be opened */
   constructor(settings: PortSettings, before: Promise<unknown>) {
+    const { tls, limits } = settings
     this.#settings = settings
-    this.#gate = new HandshakeGate(settings.limits, (...cut) => this.#onCut(...cut))
     this.#server = createPortServer(settings)
-    this.#server.on('connection', (tcp: Socket) => this.#onConnection(tcp))
-    this.#server.on('secureConnection', (tls: TLSSocket) => {
-      const tcp = this.#tlsHandshakes.finish(tls)
-      if (tcp) this.#tcpOf.set(tls, tcp)
-    })
-    this.#server.on('tlsClientError', ({ code }: NodeJS.ErrnoException, tls: TLSSocket) => {
-      this.#tlsHandshakes.fail(tls, code)
+    this.#connections = new Connections(this.#server, {
+      isTls: tls !== undefined,
+      limits,
+      host: {
+        refused: (...refused) => this.#first?.host.refused?.(...refused),
+        report: (cause) => this.#first?.host.report(cause),
+      },
     })
     this.#server.on('upgrade', (...upgrade) => this.#onUpgrade(...upgrade))
     this.#server.on('request', (...exchange) => this.#onRequest(...exchange))
@@ -89,16 +79,22 @@ export class PortServer {
     this.#boundRequests()
   }
 
-  /** @param ended settles when the member has ended what it let in */
-  remove(member: PortMember, ended?: Promise<unknown>): void {
+  /**
+   * @param ended settles when the member has ended what it let in
+   * @returns a promise of that
+   */
+  remove(member: PortMember, ended: Promise<unknown> | undefined): Promise<void> {
     this.#members.delete(member)
-    this.#ended.push(ended)
     this.#boundRequests()
+    const ending: Promise<void> = Promise.allSettled([ended]).then(() => {
+      this.#endings.delete(ending)
+    })
+    this.#endings.add(ending)
+    return ending
   }
 
   letIn(socket: Duplex): void {
-    const tcp = this.#tcpOf.get(socket)
-    if (tcp) this.#gate.leave(tcp)
+    this.#connections.letIn(socket)
   }
 
   /** Listens no more and ends who still waits, then, when the members have ended theirs, whoever is left. */
@@ -106,13 +102,10 @@ export class PortServer {
     const closed = new Promise<void>((resolve) => {
       this.#server.close(() => resolve())
     })
-    this.#tlsHandshakes.clear()
-    this.#gate.clear()
-    await Promise.allSettled(this.#ended)
+    this.#connections.endWaiting()
+    await Promise.all(this.#endings)
     this.#server.closeIdleConnections()
-    const timer = setTimeout(() => {
-      for (const tcp of this.#tcpSockets) tcp.destroy()
-    }, CLOSE_WITHIN)
+    const timer = setTimeout(() => this.#connections.endAll(), CLOSE_WITHIN)
     await closed
     clearTimeout(timer)
   }
@@ -136,18 +129,10 @@ export class PortServer {
     this.#server.requestTimeout = this.#settings.limits.timeout + Math.max(0, ...bodies)
   }
 
-  #onConnection(tcp: Socket): void {
-    this.#tcpSockets.add(tcp)
-    tcp.once('close', () => this.#tcpSockets.delete(tcp))
-    this.#gate.enter(tcp)
-    if (this.#settings.tls === undefined) this.#tcpOf.set(tcp, tcp)
-    else {
-      this.#tlsHandshakes.begin(tcp, (failure, address) => {
-        const why = failure ? ` (${failure})` : ''
-        const reason = `no TLS came about${why}: it speaks another protocol, or does not trust the certificate`
-        this.#tell(refuse(400, 'HANDSHAKE_INVALID', reason), address)
-      })
-    }
+  /** Who hears of what concerns no driver more than another. */
+  get #first(): PortMember | undefined {
+    const [first] = this.#members
+    return first
   }
 
   #onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -156,7 +141,7 @@ export class PortServer {
     }
     socket.on('error', () => socket.destroy())
     const { refusal, told } = strayUpgrade(this.#members, this.#asked(request))
-    this.#tell(refusal, request.socket.remoteAddress, told)
+    told?.host.refused?.(refusal, request.socket.remoteAddress)
     refuseUpgrade(socket, refusal)
   }
 
@@ -164,20 +149,19 @@ export class PortServer {
     this.#lastAnswer.set(request.socket, response)
     for (const member of this.#members) {
       if (member.kind !== 'http' || !member.onRequest(request, response)) continue
-      const tcp = this.#tcpOf.get(request.socket)
-      if (tcp) this.#gate.extend(tcp, member.bodyTimeout)
+      this.#connections.awaitBody(request.socket, member.bodyTimeout)
       return
     }
     const { refusal, told } = strayRequest(this.#members, this.#asked(request))
-    this.#tell(refusal, request.socket.remoteAddress, told)
+    told?.host.refused?.(refusal, request.socket.remoteAddress)
     refuseRequest(request, response, refusal)
   }
 
   #onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-    const tcp = this.#tcpOf.get(socket)
+    const tcp = this.#connections.tcpOf(socket)
     const answer = this.#lastAnswer.get(socket)
     const isAnswering = answer?.headersSent && !answer.writableFinished
-    // Without TCP socket: it was TLS that failed.
+    // Without a TCP socket it was TLS that failed.
     if (tcp === undefined || isAnswering || !socket.writable) {
       socket.destroy()
       return
@@ -186,32 +170,8 @@ export class PortServer {
       error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? refuse(408, 'HANDSHAKE_TIMEOUT', 'the request did not come in time')
         : refuse(400, 'HANDSHAKE_INVALID', 'this is not an HTTP request')
-    this.#tell(refusal, tcp.remoteAddress)
+    this.#first?.host.refused?.(refusal, tcp.remoteAddress)
     refuseUpgrade(socket, refusal)
-  }
-
-  /** Once a minute for each reason: those who flood must not flood the log as well. */
-  #onCut(code: CutCode, tcp: Socket, address: string): void {
-    this.#tlsHandshakes.forget(tcp)
-    const now = performance.now()
-    if (now - (this.#cutReportedAt.get(code) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
-    this.#cutReportedAt.set(code, now)
-    const why =
-      code === 'HANDSHAKE_TIMEOUT'
-        ? 'did not finish its handshake in time'
-        : 'waited longest when too many did'
-    this.#firstMember?.host.report(
-      new LinkError(code, `a connection from ${address} ${why}`, { delivered: 'no' }),
-    )
-  }
-
-  get #firstMember(): PortMember | undefined {
-    const [first] = this.#members
-    return first
-  }
-
-  #tell(refusal: Refusal, address: string | undefined, member = this.#firstMember): void {
-    member?.host.refused?.(refusal, address)
   }
 
   #asked(request: IncomingMessage): Asked {

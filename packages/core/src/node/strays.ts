@@ -31,11 +31,15 @@ function ofKind(
   return { ...(first && { first }), paths: all.flatMap(({ paths }) => paths) }
 }
 
+/** All drivers have left, and the port closes. */
+const noMore: Stray = { refusal: refuse(503, 'NOT_RUNNING', 'the bot is not running'), told: undefined }
+
 /** A WebSocket upgrade that nobody takes. */
 export function strayUpgrade(members: Iterable<PortMember>, { authority, isTls }: Asked): Stray {
   const ws = ofKind(members, 'ws')
   const http = ofKind(members, 'http')
-  if (ws.first || !http.first) {
+  if (!ws.first && !http.first) return noMore
+  if (ws.first) {
     const reason = `there is nothing at this path; paths: ${list(ws.paths)}`
     return { refusal: refuse(404, 'PATH_UNKNOWN', reason), told: ws.first }
   }
@@ -48,6 +52,7 @@ export function strayUpgrade(members: Iterable<PortMember>, { authority, isTls }
 export function strayRequest(members: Iterable<PortMember>, { pathname, authority, isTls }: Asked): Stray {
   const ws = ofKind(members, 'ws')
   const http = ofKind(members, 'http')
+  if (!ws.first && !http.first) return noMore
   const addresses = addressesAt(isTls ? 'wss' : 'ws', authority, ws.paths).join(' ')
   if (ws.first && !http.first) {
     const reason = `this is the reverse WebSocket port; addresses: ${addresses}`

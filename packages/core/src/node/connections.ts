@@ -1,0 +1,94 @@
+/** The connections of a server, from the first byte on: who waits to be let in, and who is cut off. */
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { TLSSocket } from 'node:tls'
+import { refuse } from '../admission.js'
+import type { DriverHost } from '../driver.js'
+import { LinkError } from '../errors.js'
+import { type CutCode, HandshakeGate, type HandshakeLimits } from './handshake-gate.js'
+import { TlsHandshakes } from './tls-handshakes.js'
+
+const MINUTE = 60_000
+
+export class Connections {
+  readonly #host: Pick<DriverHost, 'refused' | 'report'>
+  readonly #gate: HandshakeGate
+  readonly #tlsHandshakes = new TlsHandshakes()
+  readonly #tcpSockets = new Set<Socket>()
+  /** What HTTP knows a connection by, with the TCP socket below it. */
+  readonly #tcpOf = new WeakMap<Duplex, Socket>()
+  readonly #cutReportedAt = new Map<CutCode, number>()
+
+  /** @param options `host` hears of those that fail or are cut off */
+  constructor(
+    server: Server,
+    options: {
+      isTls: boolean
+      limits: HandshakeLimits
+      host: Pick<DriverHost, 'refused' | 'report'>
+    },
+  ) {
+    this.#host = options.host
+    this.#gate = new HandshakeGate(options.limits, (...cut) => this.#onCut(...cut))
+    server.on('connection', (tcp: Socket) => {
+      this.#tcpSockets.add(tcp)
+      tcp.once('close', () => this.#tcpSockets.delete(tcp))
+      this.#gate.enter(tcp)
+      if (options.isTls) this.#tlsHandshakes.begin(tcp, (...failed) => this.#onTlsFailed(...failed))
+      else this.#tcpOf.set(tcp, tcp)
+    })
+    server.on('secureConnection', (tls: TLSSocket) => {
+      const tcp = this.#tlsHandshakes.finish(tls)
+      if (tcp) this.#tcpOf.set(tls, tcp)
+    })
+    server.on('tlsClientError', ({ code }: NodeJS.ErrnoException, tls: TLSSocket) => {
+      this.#tlsHandshakes.fail(tls, code)
+    })
+  }
+
+  /** The TCP socket below; none where TLS has not come about. */
+  tcpOf(socket: Duplex): Socket | undefined {
+    return this.#tcpOf.get(socket)
+  }
+
+  letIn(socket: Duplex): void {
+    const tcp = this.#tcpOf.get(socket)
+    if (tcp) this.#gate.leave(tcp)
+  }
+
+  /** The body of a first request follows, and may take so many ms. */
+  awaitBody(socket: Duplex, timeout: number): void {
+    const tcp = this.#tcpOf.get(socket)
+    if (tcp) this.#gate.extend(tcp, timeout)
+  }
+
+  /** Ends who was not let in. */
+  endWaiting(): void {
+    this.#tlsHandshakes.clear()
+    this.#gate.clear()
+  }
+
+  endAll(): void {
+    for (const tcp of this.#tcpSockets) tcp.destroy()
+  }
+
+  #onTlsFailed(failure: string | undefined, address: string | undefined): void {
+    const why = failure ? ` (${failure})` : ''
+    const reason = `no TLS came about${why}: the other side speaks another protocol, or does not trust the certificate`
+    this.#host.refused?.(refuse(400, 'HANDSHAKE_INVALID', reason), address)
+  }
+
+  /** Once a minute for each reason: those who flood must not flood the log as well. */
+  #onCut(code: CutCode, tcp: Socket, address: string): void {
+    this.#tlsHandshakes.forget(tcp)
+    const now = performance.now()
+    if (now - (this.#cutReportedAt.get(code) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
+    this.#cutReportedAt.set(code, now)
+    const why =
+      code === 'HANDSHAKE_TIMEOUT'
+        ? 'did not finish its handshake in time'
+        : 'waited longest when too many did'
+    this.#host.report(new LinkError(code, `a connection from ${address} ${why}`, { delivered: 'no' }))
+  }
+}
