@@ -6,6 +6,7 @@ import {
   ConfigError,
   type Driver,
   type DriverHost,
+  type EndpointStatus,
   LinkError,
   type PathRule,
   type Peer,
@@ -113,6 +114,10 @@ class ReverseWs implements ReverseWsDriver {
       const both = bare === '' ? ['/'] : [bare, `${bare}/`]
       return both.map((each) => ({ kind: 'ws' as const, method: 'GET' as const, path: each, versions }))
     })
+  }
+
+  endpoints(): readonly EndpointStatus[] {
+    return this.urls.slice(0, 1).map((address) => ({ address, state: 'listening' }))
   }
 
   async start(host: DriverHost): Promise<void> {

@@ -67,6 +67,7 @@ describe('on a shared port', () => {
     const { port = 0 } = server
     expect(ws.port).toBe(port)
     expect(ws.urls[0]).toBe(`ws://127.0.0.1:${port}${PATH}`)
+    expect(app.status().endpoints).toMatchObject([{ address: ws.urls[0], state: 'listening' }])
 
     const impl = fakeImplementation({ url: ws.urls[0] ?? '', accessToken: TOKEN, heartbeat: 0 })
     onTestFinished(() => impl.stop())
