@@ -71,7 +71,7 @@ it.each([
   ['en', 'On real sockets'],
   ['zh', '使用真实连接'],
 ])('the options of fakeImplementation() are complete in docs/%s', (language, heading) => {
-  const options = optionsOf('testing/src/fake-implementation.ts', 'FakeImplementationOptions')
+  const options = optionsOf('testing/src/options.ts', 'FakeImplementationOptions')
   const shown = rowsOf(`docs/${language}/testing.md`, heading).map(([first]) => plain(first))
   expect(shown).toEqual(expect.arrayContaining(options.map(({ option }) => option)))
 })
