@@ -1,7 +1,7 @@
 /** Which variables there are, and which version each one is for. */
 import type { Version } from '@onebot.js/core'
-import { nearest } from '@onebot.js/core/node'
 import type { EnvValues } from './env-values.js'
+import { guess } from './mistakes.js'
 import type { Note } from './settings.js'
 
 const VERSIONS: readonly Version[] = ['v11', 'v12']
@@ -42,7 +42,7 @@ export function checkNames(values: EnvValues, note: Note): void {
   for (const name of values.names) {
     if (!name.startsWith('ONEBOT_')) continue
     if (!NAMES.includes(name)) {
-      note(`${values.cite(name)} is not known: did you mean ${nearest(name, NAMES)}?`)
+      note(`${values.cite(name)} is not known${guess(name, NAMES)}`)
     } else if (!KEYED.includes(name)) {
       for (const full of values.keysOf(name)) {
         values.complain(full, 'is no variable: what differs between accounts stands in ONEBOT_ACCOUNTS')

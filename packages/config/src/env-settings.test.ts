@@ -181,11 +181,11 @@ describe('a note', () => {
     [{ DRIVER: '~fastapi' }, 'DRIVER (environment) is not needed here: every transport is at hand'],
     [
       { ONEBOT_ACESS_TOKEN: 'canary' },
-      'ONEBOT_ACESS_TOKEN (environment) is not known: did you mean ONEBOT_ACCESS_TOKEN?',
+      "ONEBOT_ACESS_TOKEN (environment) is not known; did you mean 'ONEBOT_ACCESS_TOKEN'?",
     ],
     [
       { ONEBOT_V12_SECRET: 'canary' },
-      'ONEBOT_V12_SECRET (environment) is not known: did you mean ONEBOT_V11_SECRET?',
+      "ONEBOT_V12_SECRET (environment) is not known; did you mean 'ONEBOT_V11_SECRET'?",
     ],
     [
       { ONEBOT_V12_USE_MSGPACK: '{"walle": true}' },

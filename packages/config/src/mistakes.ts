@@ -1,5 +1,6 @@
 /** What is wrong with a configuration, told at once. */
 import { ConfigError, type ErrorCode } from '@onebot.js/core'
+import { nearest } from '@onebot.js/core/node'
 
 /** More of them would hide the first one. */
 const SHOWN = 10
@@ -23,4 +24,10 @@ export function mistakesIn(
 export function quote(text: string): string {
   const clean = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�')
   return `'${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}'`
+}
+
+/** The end of a sentence about a word that is not known; nothing where none of those that are known is near. */
+export function guess(word: string, known: readonly string[]): string {
+  const name = nearest(word, known, Math.max(2, Math.ceil(word.length / 2)))
+  return name === undefined ? '' : `; did you mean '${name}'?`
 }

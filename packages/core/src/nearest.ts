@@ -1,11 +1,18 @@
-/** The candidate that takes the fewest edits to become `word`, for messages about a name that is not known. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate that takes the fewest edits to become `word`, for messages about a name that is not known.
+ * @param within the most edits that it may take @default any number
+ */
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  within = Number.POSITIVE_INFINITY,
+): string | undefined {
   let best: { name: string; edits: number } | undefined
   for (const name of candidates) {
     const edits = distance(word, name)
     if (best === undefined || edits < best.edits) best = { name, edits }
   }
-  return best?.name
+  return best && best.edits <= within ? best.name : undefined
 }
 
 /** Levenshtein's distance. */

@@ -1,0 +1,90 @@
+/** Options from environment variables and `.env` files. */
+import { resolve } from 'node:path'
+import type { OneBotOptions } from '@onebot.js/core'
+import { environmentPlace, filePlace, type Place } from './bind.js'
+import { type Accounts, accountKeys } from './config-file.js'
+import { isInContainer } from './container.js'
+import { settingsOfEnv } from './env-settings.js'
+import { EnvValues } from './env-values.js'
+import { type Env, nameOf, readVariables, type Variables } from './environment.js'
+import { readSettings } from './from-file.js'
+import { mistakesIn } from './mistakes.js'
+import { withNotes } from './notes.js'
+import { checkAccounts } from './schema.js'
+import { pointerOf } from './schema-mistakes.js'
+import type { Note, Settings } from './settings.js'
+
+/** Options of `fromEnv()`. */
+export interface FromEnvOptions {
+  /** Where `.env` and `.env.{ENVIRONMENT}` are. @default the working directory; none where `env` is given */
+  dir?: string | undefined
+  /** Hears what is no error and had better be known. @default a warning in the log */
+  onNote?: Note | undefined
+}
+
+const ACCOUNTS = 'ONEBOT_ACCOUNTS'
+const CONFIG = 'ONEBOT_CONFIG'
+
+/** Variables are often written in capitals: `ONEBOT_ACCOUNTS__10001__API_ROOT`. */
+function accountKey(key: string, depth: number): string {
+  const bare = key.toLowerCase().replaceAll('_', '')
+  return (depth > 0 && accountKeys.find((each) => each.toLowerCase() === bare)) || key
+}
+
+async function accountsOf(values: EnvValues): Promise<Accounts> {
+  if (!values.has(ACCOUNTS)) return {}
+  const checked = await checkAccounts(values.json(ACCOUNTS, accountKey))
+  if ('value' in checked) return checked.value
+  for (const { path, text } of checked.mistakes) {
+    values.mistakes.push(`${values.cite(ACCOUNTS)} ${pointerOf(path) || '/'}: ${text}`)
+  }
+  return {}
+}
+
+async function settingsOf(variables: Variables, env: Env, note: Note): Promise<Settings> {
+  const values = new EnvValues(variables)
+  const accounts = await accountsOf(values)
+  const settings = settingsOfEnv(values, accounts, isInContainer(env), note)
+  if (values.mistakes.length > 0) throw mistakesIn('ENV_INVALID', 'the environment', values.mistakes)
+  return settings
+}
+
+/** Settings of the file that `ONEBOT_CONFIG` names. */
+async function settingsOfNamed(
+  file: string,
+  directory: string,
+  variables: Variables,
+  note: Note,
+): Promise<Settings> {
+  const unused = new Set([...variables.keys()].filter((name) => name.startsWith('ONEBOT_')))
+  unused.delete(CONFIG)
+  const look = (name: string): string | undefined => {
+    unused.delete(nameOf(name))
+    return variables.get(nameOf(name))?.value
+  }
+  const settings = await readSettings(resolve(directory, file), file, look, note)
+  if (unused.size > 0)
+    note(`${[...unused].join(', ')} had no effect, since ${CONFIG} names a file that does not refer to it`)
+  return settings
+}
+
+/**
+ * Options for `createOneBot()` from environment variables, with the names and rules of NoneBot; a NoneBot `.env` may
+ * stay as it is. What implementations dial or post to is all on `HOST:PORT`.
+ * @param env with an own one no `.env` is read, unless `dir` is given @default process.env
+ * @throws {ConfigError} `ENV_INVALID` with every variable that cannot be used, `BIND_WITHOUT_TOKEN` where other
+ * machines could come in without a token, `CONFIG_FILE_INVALID` where `ONEBOT_CONFIG` is set
+ * @example
+ * const app = createOneBot(await fromEnv())
+ */
+export async function fromEnv(env: Env = process.env, options: FromEnvOptions = {}): Promise<OneBotOptions> {
+  const { dir = env === process.env ? process.cwd() : undefined, onNote } = options
+  return withNotes(onNote, async (note): Promise<{ settings: Settings; place: Place }> => {
+    const variables = await readVariables(env, dir, note)
+    const file = variables.get(CONFIG)?.value
+    if (file === undefined)
+      return { settings: await settingsOf(variables, env, note), place: environmentPlace }
+    const settings = await settingsOfNamed(file, dir ?? process.cwd(), variables, note)
+    return { settings, place: filePlace(file) }
+  })
+}

@@ -1,0 +1,64 @@
+/** Options from a configuration file. */
+import type { ConfigError, OneBotOptions } from '@onebot.js/core'
+import { filePlace } from './bind.js'
+import { settingsOfConfig } from './config-settings.js'
+import { parseConfig } from './config-text.js'
+import { type Env, nameOf, readVariables } from './environment.js'
+import { mistakesIn } from './mistakes.js'
+import { withNotes } from './notes.js'
+import { checkConfig } from './schema.js'
+import type { Note, Settings } from './settings.js'
+import { readText, whyUnreadable } from './text-file.js'
+
+/** Options of `fromFile()`. */
+export interface FromFileOptions {
+  /** Where `${NAME}` is looked for. @default process.env, and the `.env` files of the working directory */
+  env?: Env | undefined
+  /** Where `.env` and `.env.{ENVIRONMENT}` are. @default the working directory; none where `env` is given */
+  dir?: string | undefined
+  /** Hears what is no error and had better be known. @default a warning in the log */
+  onNote?: Note | undefined
+}
+
+/**
+ * @param path where the file is
+ * @param name what it is called in messages
+ * @param look gives the value of an environment variable
+ */
+export async function readSettings(
+  path: string,
+  name: string,
+  look: (name: string) => string | undefined,
+  note: Note,
+): Promise<Settings> {
+  const invalid = (mistakes: readonly string[], cause?: unknown): ConfigError =>
+    mistakesIn('CONFIG_FILE_INVALID', name, mistakes, cause)
+
+  const text = await readText(path).catch((error: unknown) => {
+    throw invalid([`${name}: ${whyUnreadable(error)}`], error)
+  })
+  const parsed = await parseConfig(text, name, look)
+  if ('mistakes' in parsed) throw invalid(parsed.mistakes)
+  const checked = await checkConfig(parsed.value)
+  if ('mistakes' in checked) throw invalid(parsed.place(checked.mistakes))
+  const { settings, mistakes } = await settingsOfConfig(checked.value, path, note)
+  if (mistakes.length > 0) throw invalid(parsed.place(mistakes))
+  return settings
+}
+
+/**
+ * Options for `createOneBot()` from a configuration file, YAML or JSON, which `schema.json` of this package describes.
+ * `${NAME}` and `${NAME:-default}` in its texts are taken from the environment.
+ * @throws {ConfigError} `CONFIG_FILE_INVALID` with file, line and column of every mistake, `BIND_WITHOUT_TOKEN`,
+ * or `ENV_INVALID` on a malformed `.env`
+ * @example
+ * const app = createOneBot(await fromFile('onebot.yaml'))
+ */
+export async function fromFile(path: string, options: FromFileOptions = {}): Promise<OneBotOptions> {
+  const { env = process.env, dir = options.env ? undefined : process.cwd(), onNote } = options
+  return withNotes(onNote, async (note) => {
+    const variables = await readVariables(env, dir, note)
+    const look = (name: string): string | undefined => variables.get(nameOf(name))?.value
+    return { settings: await readSettings(path, path, look, note), place: filePlace(path) }
+  })
+}
