@@ -51,6 +51,8 @@ export class ForwardWs implements Transport {
         handleProtocols: () => false as const,
       }),
     })
+    // It passes the server's errors on; connect() tells of them.
+    upgrades.on('error', () => {})
     upgrades.on('connection', (socket, request) => this.#welcome(socket, request))
     this.#port = await listen(server, this.#port)
     this.#listening = { server, upgrades }
