@@ -159,7 +159,8 @@ export class Session implements LinkSink {
     try {
       const value = this.#decode(frame)
       this.#prove()
-      if (!this.isUp) this.setUp()
+      // What a probe has shown is for the prober to say.
+      if (!this.isUp && call.account) this.setUp()
       this.hub.pending.settle(call, protocol, value)
     } catch (error) {
       const reason = error instanceof FrameError ? error.reason : 'internal_error'

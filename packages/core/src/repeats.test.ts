@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Repeats } from './repeats.js'
+import { v11 } from './v11/codec.js'
+import { v12 } from './v12/codec.js'
+
+const message = (id: number | string): object => ({ post_type: 'message', message_id: id })
+const poke = (time: number): object => ({
+  post_type: 'notice',
+  notice_type: 'notify',
+  sub_type: 'poke',
+  time,
+})
+
+describe('events with an id', () => {
+  it('are dispatched once, whichever link is first', () => {
+    const repeats = new Repeats()
+    expect(repeats.isRepeat(v11, { ...message(1) }, 1, true)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(1) }, 2, true)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...message(2) }, 2, true)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(2) }, 1, true)).toBe(true)
+  })
+
+  it('are never compared with those of their own link', () => {
+    const repeats = new Repeats()
+    for (let i = 0; i < 3; i++) expect(repeats.isRepeat(v11, { ...message(1) }, 1, true)).toBe(false)
+  })
+
+  it('may come again after a reconnect, and are known', () => {
+    const repeats = new Repeats()
+    repeats.isRepeat(v11, { ...message(7) }, 1, false)
+    repeats.watch()
+    expect(repeats.isRepeat(v11, { ...message(7) }, 2, false)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...message(8) }, 2, false)).toBe(false)
+  })
+
+  it.each([0, ''])('have none where it is %j', (id) => {
+    const repeats = new Repeats()
+    repeats.isRepeat(v11, { ...message(id) }, 1, false)
+    repeats.watch()
+    expect(repeats.isRepeat(v11, { ...message(id) }, 2, false)).toBe(false)
+  })
+
+  it('of V12 are told apart by id', () => {
+    const repeats = new Repeats()
+    const event = { type: 'notice', detail_type: 'x', id: 'a' }
+    expect(repeats.isRepeat(v12, event, 1, true)).toBe(false)
+    expect(repeats.isRepeat(v12, event, 2, true)).toBe(true)
+    expect(repeats.isRepeat(v12, { ...event, id: 'b' }, 2, true)).toBe(false)
+  })
+})
+
+describe('events without an id', () => {
+  it('that look alike on one link are several', () => {
+    const repeats = new Repeats()
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, true)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, true)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true)).toBe(false)
+  })
+
+  it('are not compared where there is one source', () => {
+    const repeats = new Repeats()
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, false)).toBe(false)
+  })
+
+  it('come through exactly as often as the link that brought most of them, in any order', () => {
+    const deliveries = fc.array(
+      fc.record({ link: fc.integer({ min: 1, max: 3 }), time: fc.integer({ min: 1, max: 3 }) }),
+    )
+    fc.assert(
+      fc.property(deliveries, (list) => {
+        const repeats = new Repeats()
+        const passed = new Map<number, number>()
+        const brought = new Map<string, number>()
+        for (const { link, time } of list) {
+          const key = `${time} ${link}`
+          brought.set(key, (brought.get(key) ?? 0) + 1)
+          if (!repeats.isRepeat(v11, { ...poke(time) }, link, true))
+            passed.set(time, (passed.get(time) ?? 0) + 1)
+        }
+        for (const [time, count] of passed) {
+          expect(count).toBe(Math.max(...[1, 2, 3].map((link) => brought.get(`${time} ${link}`) ?? 0)))
+        }
+      }),
+    )
+  })
+})
