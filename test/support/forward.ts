@@ -1,4 +1,5 @@
 /** A bot that dials, and servers of every manner for it to dial. All end with the test. */
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, type RequestListener } from 'node:http'
@@ -53,6 +54,8 @@ async function listening(
   })
 }
 
+/** RFC 6455, section 1.3. */
+const WEBSOCKET_GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
 const FREE = { port: 0, host: '127.0.0.1' }
 
 async function portOf(server: Server, port = 0): Promise<number> {
@@ -65,6 +68,19 @@ async function portOf(server: Server, port = 0): Promise<number> {
 /** A server of bytes; gives its port. */
 export const rawServer = (onConnection: (socket: Socket) => void): Promise<number> =>
   portOf(createServer(onConnection))
+
+/** The end of a WebSocket handshake, by hand: the answer to the bytes of a request. */
+export function switching(request: Buffer, headers: Readonly<Record<string, string>> = {}): string {
+  const [, key = ''] = /sec-websocket-key: (\S+)/i.exec(request.toString('latin1')) ?? []
+  const all = {
+    Upgrade: 'websocket',
+    Connection: 'Upgrade',
+    'Sec-WebSocket-Accept': createHash('sha1').update(`${key}${WEBSOCKET_GUID}`).digest('base64'),
+    ...headers,
+  }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 101 Switching Protocols\r\n${lines.join('')}\r\n`
+}
 
 /** A server of HTTP that takes no upgrades; gives its port. */
 export const httpServer = (onRequest: RequestListener): Promise<number> => portOf(createHttpServer(onRequest))
@@ -94,15 +110,17 @@ export interface WsServerOptions {
   /** Listens on a socket file instead of a port. */
   path?: string
   tls?: { cert: Buffer; key: Buffer }
+  /** Whether it answers pings. @default true */
+  pongs?: boolean
 }
 
 /** A WebSocket server that lets everybody in. */
 export async function wsServer(
   onSocket: (socket: WebSocket, request: IncomingMessage) => void,
-  { port = 0, path, tls }: WsServerOptions = {},
+  { port = 0, path, tls, pongs = true }: WsServerOptions = {},
 ): Promise<WsServer> {
   const server = tls ? createHttpsServer(tls) : createHttpServer()
-  const upgrades = new WebSocketServer({ server })
+  const upgrades = new WebSocketServer({ server, autoPong: pongs })
   const requests: IncomingMessage[] = []
   upgrades.on('connection', (socket, request) => {
     socket.on('error', () => {})
