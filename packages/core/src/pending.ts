@@ -63,8 +63,11 @@ export class Pending {
     this.#counters = counters
   }
 
+  /** How many calls of users wait: what the library asks of its own accord is not among them. */
   get size(): number {
-    return this.#calls.size
+    let size = 0
+    for (const { account } of this.#calls.values()) if (account) size++
+    return size
   }
 
   has(call: PendingCall): boolean {
@@ -172,7 +175,7 @@ export class Pending {
 
   /** Resolves when no call of a user waits any more, or after so many ms. */
   drained(within: number): Promise<void> {
-    return waitUntil(() => [...this.#calls.values()].every(({ account }) => account === undefined), within)
+    return waitUntil(() => this.size === 0, within)
   }
 
   /** The app stops: every call ends now. */
