@@ -128,13 +128,12 @@ export class Account implements BotPort {
   }
 
   /**
-   * An API root no longer answers. The same implementation posts the events, so until the next one its webhook
-   * counts as gone, too.
+   * An API root no longer answers. As a rule the same implementation posts the events, so until the next one its
+   * webhook counts as gone, too.
    */
-  rootLost(root: Session, cause: LinkError): void {
+  rootLost(cause: LinkError): void {
     for (const session of this.sessions) {
-      const isWebhook = session.link.shape === 'http' && !session.link.sends
-      if (isWebhook && session.driverIndex === root.driverIndex) session.isUp = false
+      if (session.link.shape === 'http' && !session.link.sends) session.isUp = false
     }
     this.refresh(cause)
   }

@@ -1,5 +1,5 @@
 /** Who may come in, and who may listen: pure policy, no I/O. */
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { isIPv4, isIPv6 } from 'node:net'
 import type { AccessToken, Credentials, Handshake } from './driver.js'
 import { ConfigError } from './errors.js'
@@ -26,7 +26,7 @@ function asTokens(token: unknown): Token[] {
   }
   throw new ConfigError(
     'OPTIONS_INVALID',
-    "an access token is a text, a list of texts, or a text for each account ({ '10001': '…' }), and never a promise",
+    "an access token or a secret is a text, a list of texts, or a text for each account ({ '10001': '…' }), and never a promise",
   )
 }
 
@@ -65,19 +65,48 @@ export function presentedTokens({ headers, url }: Pick<Handshake, 'headers' | 'u
   return raw === decoded ? [decoded] : [decoded, raw]
 }
 
-/** The result of {@link checkToken}; `allows` is set where the token is bound to accounts. */
-export type TokenCheck =
-  | { ok: true; allows?: readonly string[] }
-  | { ok: false; code: 'TOKEN_MISSING' | 'TOKEN_WRONG' }
+/** What matched; `allows` is set where it is bound to accounts. */
+interface Passed {
+  ok: true
+  allows?: readonly string[]
+}
+
+/** The result of {@link checkToken}. */
+export type TokenCheck = Passed | { ok: false; code: 'TOKEN_MISSING' | 'TOKEN_WRONG' }
+
+/** The result of {@link checkSignature}. */
+export type SignatureCheck = Passed | { ok: false; code: 'SIGNATURE_MISSING' | 'SIGNATURE_WRONG' }
+
+function passed(matches: readonly Token[]): Passed {
+  const bound = matches.flatMap(({ selfId }) => selfId ?? [])
+  return bound.length === matches.length ? { ok: true, allows: bound } : { ok: true }
+}
 
 /** Compares what was presented with every token, always all of them. */
 export function checkToken(tokens: readonly Token[], presented: readonly string[]): TokenCheck {
   if (tokens.length === 0) return { ok: true }
   if (presented.length === 0) return { ok: false, code: 'TOKEN_MISSING' }
   const matches = tokens.filter(({ value }) => presented.map((token) => isEqual(token, value)).includes(true))
-  if (matches.length === 0) return { ok: false, code: 'TOKEN_WRONG' }
-  const bound = matches.flatMap(({ selfId }) => selfId ?? [])
-  return bound.length === matches.length ? { ok: true, allows: bound } : { ok: true }
+  return matches.length === 0 ? { ok: false, code: 'TOKEN_WRONG' } : passed(matches)
+}
+
+/**
+ * Checks `X-Signature: sha1=<hex>`, the HMAC-SHA1 of the body as it came, with every secret, always all of them.
+ * Lagrange writes the hex in capitals (botuniverse/onebot-11 communication/http-post.md).
+ */
+export function checkSignature(
+  secrets: readonly Token[],
+  signature: string | undefined,
+  body: Uint8Array,
+): SignatureCheck {
+  if (!signature?.trim()) return { ok: false, code: 'SIGNATURE_MISSING' }
+  const [, hex] = /^sha1=([0-9a-f]{40})$/i.exec(signature.trim()) ?? []
+  if (hex === undefined) return { ok: false, code: 'SIGNATURE_WRONG' }
+  const given = Buffer.from(hex, 'hex')
+  const matches = secrets.filter(({ value }) =>
+    timingSafeEqual(given, createHmac('sha1', value).update(body).digest()),
+  )
+  return matches.length === 0 ? { ok: false, code: 'SIGNATURE_WRONG' } : passed(matches)
 }
 
 /** Whether an address or host name stays on this machine. An IPv4 address may be mapped into IPv6. */
@@ -90,13 +119,16 @@ export function isLoopback(host: string): boolean {
   return isIPv6(name) ? name === '::1' : name === 'localhost'
 }
 
+/** Whether anything is demanded of those who come in: a function is, whatever it gives. */
+export function hasCredential({ accessToken, secret }: Credentials): boolean {
+  return [accessToken, secret].some((each) => typeof each === 'function' || tokensOf(each).length > 0)
+}
+
 /**
- * @throws {ConfigError} where a port would be open to other machines without a token
+ * @throws {ConfigError} where a port would be open to other machines without a token or a secret
  */
 export function assertBindAllowed(driver: string, host: string, credentials: Credentials): void {
-  const { accessToken, allowUnauthenticated } = credentials
-  const hasToken = typeof accessToken === 'function' || tokensOf(accessToken).length > 0
-  if (hasToken || allowUnauthenticated || isLoopback(host)) return
+  if (hasCredential(credentials) || credentials.allowUnauthenticated || isLoopback(host)) return
   throw new ConfigError(
     'BIND_WITHOUT_TOKEN',
     `${driver} would listen on ${host || 'every address'} without an access token, and whoever reaches the port could control your accounts`,

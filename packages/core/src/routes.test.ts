@@ -294,7 +294,7 @@ describe('an API root without an event source', () => {
     let isThere = true
     const { app, drivers, states } = await scene()
     drivers[0].open(root({ get_status: () => (isThere ? { online: true } : refused()) }))
-    const webhook = drivers[0].open({ shape: 'http', sends: false })
+    const webhook = drivers[1].open({ shape: 'http', sends: false })
     webhook.receive(message(1))
     expect(app.bots).toHaveLength(1)
     await expect.poll(() => app.status().links.every(({ up }) => up)).toBe(true)
@@ -302,6 +302,15 @@ describe('an API root without an event source', () => {
     await expect.poll(() => states).toEqual(['online', 'offline DIAL_REFUSED'])
     webhook.receive(message(2))
     expect(states.at(-1)).toBe('online')
+  })
+
+  it('that never answered does not take offline who posts', async () => {
+    const { app, drivers, states, errors } = await scene()
+    drivers[0].open(root({ get_login_info: refused, get_status: refused }))
+    drivers[1].open({ shape: 'http', sends: false }).receive(message(1))
+    await expect.poll(() => app.status().counters.calls.notSent).toBeGreaterThan(1)
+    expect(states).toEqual(['online'])
+    expect(errors.map(({ code }) => code)).toEqual(['DIAL_REFUSED'])
   })
 
   it('of V12 is found by its id, whatever the platform', async () => {

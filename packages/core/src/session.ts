@@ -208,9 +208,13 @@ export class Session implements LinkSink {
 
   /** Nothing comes through any more; the prober goes on asking. */
   setDown(cause: LinkError): void {
+    const wasUp = this.isUp
     this.isUp = false
     this.#isMisled = cause.code === 'API_ROOT_OTHER_ACCOUNT'
-    for (const account of this.accounts) account.rootLost(this, cause)
+    for (const account of this.accounts) {
+      if (wasUp) account.rootLost(cause)
+      else account.refresh(cause)
+    }
   }
 
   /** A call could not be carried, or its answer did not come. */

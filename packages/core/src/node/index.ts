@@ -3,7 +3,7 @@
  * @module
  */
 export { refuse } from '../admission.js'
-export { assertBindAllowed, isLoopback, tokensOf } from '../auth.js'
+export { assertBindAllowed, hasCredential, isLoopback, tokensOf } from '../auth.js'
 export { type BackoffOptions, backoff } from '../backoff.js'
 export { describe } from '../errors.js'
 export { decodeFrame, encodeLike } from '../frame.js'
@@ -24,6 +24,7 @@ export { type ListenOptions, listen } from './listen.js'
 export { attachUpgrade, portOf, type ServerLike } from './mount.js'
 export { LONGEST_TIMER, wholeNumber } from './numbers.js'
 export { publicAddress } from './public-address.js'
+export { type BodyFailure, BodyReader, type BodyReaderOptions, type BodyStream } from './read-body.js'
 export { type DialEnd, Redial, type RedialOptions } from './redial.js'
 export {
   type HttpMember,
