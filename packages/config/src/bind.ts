@@ -1,8 +1,8 @@
 /** A port that other machines reach, without anything that is demanded of them, is refused here. */
 import { randomBytes } from 'node:crypto'
 import { ConfigError } from '@onebot.js/core'
-import { isLoopback } from '@onebot.js/core/node'
-import { type Gate, hasCredential } from './gates.js'
+import { hasCredential, isLoopback } from '@onebot.js/core/node'
+import type { Gate } from './gates.js'
 import type { Settings } from './settings.js'
 
 /** Where and how the user writes what is missing. */

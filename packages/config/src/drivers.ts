@@ -6,12 +6,12 @@ import {
   type OneBotOptions,
   type PathRule,
 } from '@onebot.js/core'
-import { listen } from '@onebot.js/core/node'
+import { hasCredential, listen } from '@onebot.js/core/node'
 import { forwardWs } from '@onebot.js/driver-forward-ws'
 import { http } from '@onebot.js/driver-http'
 import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import { assertClosed, isOpen, type Place } from './bind.js'
-import { type Gate, hasCredential, httpGates, wsGates } from './gates.js'
+import { type Gate, httpGates, wsGates } from './gates.js'
 import { loggerOf } from './log.js'
 import type { ApiRoot, Note, Settings } from './settings.js'
 

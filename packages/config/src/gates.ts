@@ -1,6 +1,5 @@
 /** Who may come in by which paths: the tokens of V11 and V12 may differ, and credentials belong to a driver. */
 import type { AccessToken, Version } from '@onebot.js/core'
-import { tokensOf } from '@onebot.js/core/node'
 import type { Members, OwnCredentials, Settings } from './settings.js'
 
 /** What one driver demands. */
@@ -10,10 +9,6 @@ export interface Gate {
   accessToken: AccessToken | undefined
   secret?: AccessToken | undefined
 }
-
-/** Whether anything is demanded. */
-export const hasCredential = ({ accessToken, secret }: Gate): boolean =>
-  tokensOf(accessToken).length + tokensOf(secret).length > 0
 
 const texts = (list: readonly (string | undefined)[]): string[] => [
   ...new Set(list.filter((each) => each !== undefined)),
