@@ -41,7 +41,7 @@ export async function aimAt(target: Target, options: AimOptions): Promise<Aim> {
       address,
       ...(protocol && { protocol }),
     },
-    named: { address, field, tokenField, hasToken },
+    named: { address, field, tokenField, hasToken, secrets: token === undefined ? [] : [token] },
   }
 }
 

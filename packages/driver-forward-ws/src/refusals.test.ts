@@ -70,6 +70,17 @@ describe('a server that answers otherwise than with a WebSocket', () => {
     expect(error.message).toContain('nothing')
   })
 
+  it('and quotes the token does not bring it into the message', async () => {
+    const port = await httpServer(({ headers }, response) =>
+      response.writeHead(403).end(headers.authorization),
+    )
+    const bot = { url: `ws://127.0.0.1:${port}`, accessToken: 'canary+1 2' }
+    const { app } = await startForward(bot)
+    const [error] = await nextEvent(app, 'error')
+    expect(error.message).toContain('(HTTP 403): Bearer ***')
+    expect(error.message).not.toContain('canary')
+  })
+
   it('says that a token is missing where none is set', async () => {
     const port = await httpServer((_request, response) => response.writeHead(401).end())
     const { app } = await startForward({ url: [`ws://127.0.0.1:${port}`] })

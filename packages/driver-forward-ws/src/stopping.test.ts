@@ -4,7 +4,7 @@ import { refuse } from '@onebot.js/core/node'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { httpServer, lifecycle, rawServer, wsServer } from '../../../test/support/forward.js'
-import { forwardWs } from './forward-ws.js'
+import { type ForwardWsDriver, forwardWs } from './forward-ws.js'
 import type { ForwardWsOptions } from './options.js'
 
 const SELF = 10_001
@@ -12,7 +12,7 @@ const SELF = 10_001
 /** What a bot meets, and how to tell that it has come to that. */
 interface Scene {
   options: ForwardWsOptions
-  reached(): boolean
+  reached(driver: ForwardWsDriver): boolean
   /** How often it has dialled, or begun to. */
   dials(): number
 }
@@ -65,7 +65,11 @@ const scenes: Record<string, () => Promise<Scene>> = {
       hit()
       socket.destroy()
     })
-    return scene({ url: `ws://127.0.0.1:${port}` })
+    return {
+      // So long that it is met, and so short that a dial after the end would be seen.
+      ...scene({ url: `ws://127.0.0.1:${port}`, reconnect: { min: 100, max: 100 } }),
+      reached: (driver) => driver.endpoints()[0]?.state === 'waiting',
+    }
   },
   'while the link is open': async () => {
     const { hit, scene } = counted()
@@ -90,10 +94,10 @@ describe('stop()', () => {
     '%s resolves at once, and nothing is dialled after it',
     async (_when, set) => {
       const { options, reached, dials } = await set()
-      const driver = forwardWs({ ...options, reconnect: { min: 20, max: 40 } })
+      const driver = forwardWs({ reconnect: { min: 20, max: 40 }, ...options })
       const report = vi.fn()
       await driver.start(hostOf(report))
-      await vi.waitFor(() => expect(reached()).toBe(true))
+      await vi.waitFor(() => expect(reached(driver)).toBe(true))
       const startedAt = performance.now()
       await driver.stop()
       expect(performance.now() - startedAt).toBeLessThan(150)

@@ -56,9 +56,9 @@ const fail = (message: string): never => {
 
 function checkUrl(url: unknown, field: string): asserts url is EndpointUrl {
   if (typeof url === 'function') return
-  if (typeof url !== 'string') fail(`${field} must be an address, or a function that gives one`)
+  if (typeof url !== 'string') return fail(`${field} must be an address, or a function that gives one`)
   try {
-    readUrl(String(url))
+    readUrl(url)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : ''
     throw new ConfigError('DIAL_URL_INVALID', `forwardWs: ${field}: ${why}`, { cause })
@@ -94,9 +94,9 @@ function targetsAt(endpoint: Endpoint, field: string, defaults: TargetDefaults):
     return pairOf(endpoint, field, defaults)
   }
   const isBare = typeof endpoint !== 'object' || endpoint === null
-  const { url, ...details } = isBare ? { url: endpoint } : endpoint
+  const details: { url: EndpointUrl } & EndpointDetails = isBare ? { url: endpoint } : endpoint
+  const { url, accessToken, protocol } = details
   checkUrl(url, isBare ? field : `${field}.url`)
-  const { accessToken, protocol } = { accessToken: undefined, protocol: undefined, ...details }
   return [
     {
       url,

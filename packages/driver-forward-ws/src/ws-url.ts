@@ -4,22 +4,17 @@ import { publicAddress } from '@onebot.js/core/node'
 
 const WS_UNIX = 'ws+unix:'
 
-const didYouMean = (address: string): string =>
-  URL.canParse(address) ? `; did you mean ${publicAddress(address)}` : ''
-
 function problemOf(text: string): string | undefined {
-  const [, scheme = '', rest = ''] =
-    /^(?:([a-z][a-z0-9+.-]*):(?=\/\/)|(?:ws\+unix:)|)(?:\/\/)?(.*)$/is.exec(text) ?? []
+  if (text === '') return 'the address is empty'
   const shown = publicAddress(text)
-  if (text.toLowerCase().startsWith(WS_UNIX)) {
-    const { host, pathname } = new URL(text)
-    if (host) return `'${shown}' must have one slash or three; did you mean ws+unix:/${host}${pathname}`
-    return pathname.length > 1 ? undefined : `'${shown}' names no socket file, as ws+unix:/run/bot.sock does`
-  }
-  switch (scheme.toLowerCase()) {
+  const [prefix = '', scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? []
+  const rest = prefix ? text.slice(prefix.length) : text.replace(/^(?:wss?:)?\/*/i, '')
+  const isUnix = text.toLowerCase().startsWith(WS_UNIX)
+  switch (isUnix ? 'ws+unix' : scheme.toLowerCase()) {
     case 'ws':
     case 'wss':
-      return undefined
+    case 'ws+unix':
+      return brokenPart(text, shown)
     case 'http':
       return `'${shown}' is an HTTP address${didYouMean(`ws://${rest}`)}`
     case 'https':
@@ -31,20 +26,29 @@ function problemOf(text: string): string | undefined {
   }
 }
 
+const didYouMean = (address: string): string =>
+  URL.canParse(address) ? `; did you mean ${publicAddress(address)}` : ''
+
+/** What is wrong with an address of a right scheme. */
+function brokenPart(text: string, shown: string): string | undefined {
+  if (!URL.canParse(text)) return `'${shown}' is no valid address`
+  if (text.includes('#')) {
+    return `'${shown}' has a part from '#' on, which no server sees; in a token write %23`
+  }
+  const { protocol, host, pathname } = new URL(text)
+  if (protocol !== WS_UNIX) return undefined
+  if (host) return `'${shown}' must have one slash or three; did you mean ws+unix:/${host}${pathname}`
+  return pathname.length > 1 ? undefined : `'${shown}' names no socket file, as ws+unix:/run/bot.sock does`
+}
+
 /**
  * Reads an address.
  * @throws {SyntaxError} that says what is wrong, with the corrected address where there is one
  */
 export function readUrl(text: string): URL {
   const trimmed = text.trim()
-  if (trimmed === '') throw new SyntaxError('the address is empty')
   const problem = problemOf(trimmed)
   if (problem !== undefined) throw new SyntaxError(problem)
-  const shown = publicAddress(trimmed)
-  if (!URL.canParse(trimmed)) throw new SyntaxError(`'${shown}' is no valid address`)
-  if (trimmed.includes('#')) {
-    throw new SyntaxError(`'${shown}' has a part from '#' on, which no server sees; in a token write %23`)
-  }
   return new URL(trimmed)
 }
 

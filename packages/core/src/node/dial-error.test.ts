@@ -195,4 +195,14 @@ describe('statuses', () => {
       `${shown} refused our token; check accessToken (close code 1008: invalid access token)`,
     )
   })
+
+  it('shows no token that the server quotes', () => {
+    const secrets = ['canary+token', 'a']
+    const known = { ...target, secrets, status: 1008 }
+    expect(statusError(403, { ...known, excerpt: 'bad token canary+token' }).message).toContain(
+      'bad token ***',
+    )
+    expect(tokenError('close code 1008: canary+token?', known).message).toContain('1008: ***?')
+    expect(dialError(new Error('canary+token'), known).message).not.toContain('canary')
+  })
 })

@@ -1,6 +1,6 @@
 /** What a failed dial or request means, in our codes: the errors of node, `ws`, undici and TLS, and HTTP statuses. */
 import { describe, type ErrorCode, LinkError } from '../errors.js'
-import { excerpt } from '../redact.js'
+import { excerpt, redact } from '../redact.js'
 import { publicAddress } from './public-address.js'
 
 /** What was dialled, and what the user calls it. */
@@ -13,6 +13,8 @@ export interface DialTarget {
   tokenField?: string | undefined
   /** Whether a token was presented; where it was not, the message says that it is missing. @default true */
   hasToken?: boolean | undefined
+  /** What no message may show, as the token: servers quote what they refuse. */
+  secrets?: readonly string[] | undefined
 }
 
 /** What is known of an answer besides its status. */
@@ -21,6 +23,15 @@ export interface AnswerTarget extends DialTarget {
   location?: string | undefined
   /** The beginning of the body. */
   excerpt?: string | undefined
+}
+
+/** Shorter texts would turn ordinary words into asterisks. */
+const SHORTEST_SECRET = 4
+
+/** The beginning of a text of the other side, on one line. */
+function quoted(text: string, { secrets = [] }: DialTarget): string {
+  const known = secrets.filter(({ length }) => length >= SHORTEST_SECRET)
+  return excerpt(redact(text.slice(0, 1000).trim(), known), 200)
 }
 
 interface Meaning {
@@ -133,7 +144,7 @@ function meaningOf({ code, message, syscall }: Failure): Meaning | undefined {
  * Tells what an error of a dial or request means. One that is a {@link LinkError} already is given back.
  * @param error what node, `ws` or undici threw or emitted; the errors and causes inside it are looked at
  */
-export function dialError(error: unknown, { address, field }: DialTarget): LinkError {
+export function dialError(error: unknown, target: DialTarget): LinkError {
   if (error instanceof LinkError) return error
   const known: { failure: Failure; meaning: Meaning }[] = []
   for (const failure of failuresOf(error)) {
@@ -142,8 +153,9 @@ export function dialError(error: unknown, { address, field }: DialTarget): LinkE
   }
   // Of several addresses the one that answered tells more than the one that there is no way to.
   const best = known.find((each) => each.meaning.code !== 'DIAL_UNREACHABLE') ?? known[0]
+  const { address, field } = target
   const { code, words, delivered } =
-    best?.meaning ?? meaning('DIAL_UNREACHABLE', `failed: ${excerpt(describe(error))}`, 'maybe')
+    best?.meaning ?? meaning('DIAL_UNREACHABLE', `failed: ${quoted(describe(error), target)}`, 'maybe')
   const detail = best?.failure.code ? ` (${best.failure.code})` : ''
   const message = `${publicAddress(address)} ${words}${detail}; check ${field}`
   return new LinkError(code, message, { delivered, cause: error })
@@ -164,7 +176,7 @@ function tokenMeaning({ tokenField = 'accessToken', hasToken = true }: DialTarge
 export function tokenError(how: string, target: DialTarget & { status: number }): LinkError {
   const { code, words, delivered } = tokenMeaning(target)
   const { address, status } = target
-  return new LinkError(code, `${publicAddress(address)} ${words} (${excerpt(how, 200)})`, {
+  return new LinkError(code, `${publicAddress(address)} ${words} (${quoted(how, target)})`, {
     delivered,
     status,
   })
@@ -177,7 +189,7 @@ function statusMeaning(status: number, target: AnswerTarget): Meaning {
   if (status === 404)
     return meaning('ENDPOINT_NOT_FOUND', `has nothing at this path; check ${field}`, delivered)
   if (status >= 300 && status < 400) {
-    const where = location ? excerpt(publicAddress(location), 200) : 'somewhere else'
+    const where = location ? quoted(publicAddress(location), target) : 'somewhere else'
     return meaning('ENDPOINT_REDIRECTS', `redirects to ${where}; check ${field}`)
   }
   if (status >= 500) return meaning('ENDPOINT_FAILED', 'failed', 'maybe')
@@ -187,7 +199,7 @@ function statusMeaning(status: number, target: AnswerTarget): Meaning {
 /** Tells what an HTTP status means, where another was wanted. */
 export function statusError(status: number, target: AnswerTarget): LinkError {
   const { code, words, delivered } = statusMeaning(status, target)
-  const said = target.excerpt?.trim() ? `: ${excerpt(target.excerpt.trim(), 200)}` : ''
+  const said = target.excerpt?.trim() ? `: ${quoted(target.excerpt, target)}` : ''
   const message = `${publicAddress(target.address)} ${words} (HTTP ${status})${said}`
   return new LinkError(code, message, { delivered, status })
 }
