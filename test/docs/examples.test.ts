@@ -1,7 +1,9 @@
 /** Starts each example as its reader does, and lets implementations talk to it. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import {
   type FakeImplementation,
@@ -28,11 +30,13 @@ beforeAll(async () => {
 interface Example {
   url(version: 'V11' | 'V12'): Promise<string>
   output(): string
+  /** The exit code, once it has ended. */
+  ended(): Promise<number | null>
   stop(): Promise<number | null>
 }
 
-function start(name: string, env: Record<string, string>): Example {
-  const child: ChildProcess = spawn(process.execPath, [`${root}examples/${name}`], {
+function start(name: string, env: Record<string, string>, args: readonly string[] = []): Example {
+  const child: ChildProcess = spawn(process.execPath, [`${root}examples/${name}`, ...args], {
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -46,6 +50,10 @@ function start(name: string, env: Record<string, string>): Example {
       const find = (): string | undefined => new RegExp(`^${version}: (ws://.+)$`, 'm').exec(output)?.[1]
       await expect.poll(find, { timeout: 10_000, message: output }).toBeDefined()
       return find() ?? ''
+    },
+    ended: async () => {
+      await exit
+      return child.exitCode
     },
     stop: async () => {
       child.kill('SIGTERM')
@@ -147,12 +155,60 @@ describe('examples', () => {
     await expectStopped(example)
   })
 
+  describe('from-config.mjs', () => {
+    const fileOf = (text: string): string => {
+      const directory = mkdtempSync(join(tmpdir(), 'onebot-example-'))
+      ends.push(() => rmSync(directory, { recursive: true }))
+      writeFileSync(join(directory, 'onebot.yaml'), text)
+      return join(directory, 'onebot.yaml')
+    }
+
+    it('is configured by variables, answers, and stops', async () => {
+      const example = start('from-config.mjs', { HOST: '127.0.0.1', ONEBOT_ACCESS_TOKEN: TOKEN })
+      const v11 = await connect({ url: await example.url('V11'), accessToken: TOKEN })
+      expect(await answerTo(v11, 'ping')).toEqual(texts('pong'))
+      const v12 = { version: 'v12', announce: true, selfId: '10002', accessToken: TOKEN } as const
+      await connect({ ...v12, url: await example.url('V12') })
+      await expect.poll(example.output).toContain('v12 account 10002 is online')
+      await v11.stop()
+      await expect.poll(example.output).toContain('v11 account 10001 is offline')
+      expect(example.output()).toMatch(/^V11: http:.+\/onebot\/v11\/http$/m)
+      expect(example.output()).not.toContain(TOKEN)
+      await expectStopped(example)
+    })
+
+    it('is configured by a file', async () => {
+      const dialled = await connect({ transport: 'forward-ws', accessToken: TOKEN })
+      const accounts = `accounts: { 10001: { transport: forward-ws, url: '${dialled.url}' } }`
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference as users write it.
+      const file = fileOf(['accessToken: ${TOKEN}', accounts].join('\n'))
+      const example = start('from-config.mjs', { TOKEN }, ['--config', file])
+      await expect.poll(example.output, { timeout: 10_000 }).toContain('v11 account 10001 is online')
+      expect(await answerTo(dialled, 'ping')).toEqual(texts('pong'))
+      expect(example.output()).toContain(`Dialling / 正在连接: ${dialled.url}`)
+      await expectStopped(example)
+    })
+
+    it.each<[what: string, env: Record<string, string>, args: () => string[], message: string]>([
+      ['an open port', { HOST: '0.0.0.0' }, () => [], '    ONEBOT_ACCESS_TOKEN='],
+      ['a wrong variable', { PORT: 'x' }, () => [], 'PORT (environment) must be a whole number'],
+      ['a wrong file', {}, () => ['--config', fileOf('prt: 1')], 'onebot.yaml:1:1 /prt: unknown key'],
+      ['a wrong option', {}, () => ['--confg', 'x'], "Unknown option '--confg'"],
+    ])('says what is wrong with %s, without a stack', async (_, env, args, message) => {
+      const example = start('from-config.mjs', { HOST: '127.0.0.1', ...env }, args())
+      expect(await example.ended()).toBe(1)
+      expect(example.output()).toContain(message)
+      expect(example.output()).not.toMatch(/^ +at .+:\d+:\d+\)?$/m)
+    })
+  })
+
   it('are all tested here', () => {
     const names = readdirSync(`${root}examples`).filter(
       (name) => name.endsWith('.mjs') && name !== 'demo.mjs',
     )
     expect(names.sort()).toEqual([
       'echo.mjs',
+      'from-config.mjs',
       'many-accounts.mjs',
       'mounted-on-http-server.mjs',
       'no-server.mjs',

@@ -209,7 +209,7 @@ it('process.env comes with the .env of the working directory, another environmen
   const directory = directoryOf({ '.env': 'API_TIMEOUT=x' })
   vi.spyOn(process, 'cwd').mockReturnValue(directory)
   vi.spyOn(console, 'warn').mockImplementation(() => {})
-  onTestFinished(() => vi.restoreAllMocks())
+  onTestFinished(() => void vi.restoreAllMocks())
   await expect(fromEnv()).rejects.toThrow('API_TIMEOUT (.env:1)')
   await expect(fromEnv({ HOST: '127.0.0.1' })).resolves.toBeDefined()
   await expect(fromEnv({}, { dir: directory })).rejects.toThrow('API_TIMEOUT (.env:1)')
