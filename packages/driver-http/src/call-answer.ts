@@ -1,0 +1,79 @@
+/** What an API root answered: a reply for the core to read, or an error that names what to change. */
+import { type Frame, LinkError } from '@onebot.js/core'
+import { type AnswerTarget, statusError } from '@onebot.js/core/node'
+
+/** What is needed of a response of undici. */
+export interface CallResponse {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: AsyncIterable<Uint8Array> & {
+    text(): Promise<string>
+    bytes(): Promise<Uint8Array>
+    destroy(error: Error): unknown
+  }
+}
+
+const BRACE = 0x7b
+/** Characters that the answer to a failed call may have for us to look into it. */
+const MAX_FAILURE = 2 ** 20
+
+const isGood = (status: number): boolean => status >= 200 && status < 300
+
+const headerOf = ({ headers }: CallResponse, name: string): string => {
+  const value = headers[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** Whether the answer is MessagePack. Most are JSON, with or without a type that says so. */
+const isBinary = (response: CallResponse): boolean =>
+  /^application\/(x-)?msgpack\b/i.test(headerOf(response, 'content-type'))
+
+/**
+ * Reads the whole answer.
+ * @throws {LinkError} where it is none of OneBot
+ */
+export async function readAnswer(response: CallResponse, target: AnswerTarget): Promise<Frame> {
+  if (isBinary(response) && isGood(response.statusCode)) {
+    const bytes = await response.body.bytes()
+    // Go-LibOneBot writes its errors in JSON under the type of the request; no MessagePack answer begins so.
+    if (bytes[0] !== BRACE) return bytes.length > 0 ? bytes : noAnswer('', target)
+    return Buffer.from(bytes).toString()
+  }
+  return textAnswer(response, await response.body.text(), target)
+}
+
+/**
+ * The same for a text that was read already.
+ * @throws {LinkError} where it is none of OneBot
+ */
+export function textAnswer(response: CallResponse, text: string, target: AnswerTarget): string {
+  const { statusCode } = response
+  if (isGood(statusCode)) return isJson(text) ? text : noAnswer(text, target)
+  if (mayExplain(statusCode) && hasRetcode(text)) return text
+  const location = headerOf(response, 'location') || undefined
+  throw statusError(statusCode, { ...target, location, excerpt: text })
+}
+
+const isJson = (text: string): boolean => /^\s*[{[]/.test(text)
+
+function noAnswer(text: string, { address, field }: AnswerTarget): never {
+  const begin = text.trim().slice(0, 100)
+  throw begin === ''
+    ? new LinkError('BAD_ANSWER', `${address} gave an empty answer; check ${field}`, { delivered: 'maybe' })
+    : new LinkError('ENDPOINT_NOT_ONEBOT', `${address} did not answer in JSON: ${begin}; check ${field}`, {
+        delivered: 'maybe',
+      })
+}
+
+/** LLOneBot answers unknown actions with 404, and says so in the body. A refused token stays one. */
+const mayExplain = (status: number): boolean => status >= 400 && status !== 401 && status !== 403
+
+function hasRetcode(text: string): boolean {
+  if (text.length > MAX_FAILURE || !isJson(text)) return false
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'retcode' in value
+  } catch {
+    return false
+  }
+}
