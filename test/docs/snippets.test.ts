@@ -8,18 +8,17 @@
  * `json` blocks parse; `sh` blocks name scripts and files that exist.
  */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { fakeImplementation } from '@onebot.js/testing'
-import type { OneBot, OneBotError } from 'onebot.js'
+import type { OneBot } from 'onebot.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Surroundings } from './fragment.js'
+import { act, aimedAtUs, Implementations, SECRET, TOKEN, talkTo } from './implementations.js'
 import { type Block, type Page, pages, root } from './markdown.js'
 
-const TOKEN = 'a-token-for-the-documentation'
 const directory = `${root}test/docs/.tmp`
 
 interface Snippet {
@@ -37,7 +36,7 @@ interface Exports {
 }
 
 function withEnvironment(where: string, code: string): string {
-  const result = code
+  const result = aimedAtUs(code)
     .replaceAll('port: 8080', 'port: Number(process.env.PORT)')
     .replaceAll('listen(8080', 'listen(Number(process.env.PORT)')
   if (/8080/.test(result.replace(/\/\/ .*$/gm, '')))
@@ -92,53 +91,20 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Somebody says something to the bot; its listeners must not fail. */
-async function talkTo(app: OneBot, say: () => unknown): Promise<void> {
-  const errors: OneBotError[] = []
-  app.on('error', (error) => errors.push(error))
-  const before = app.status().counters.events.dispatched
-  await say()
-  await vi.waitFor(() => {
-    const { counters, listenersInFlight } = app.status()
-    expect(counters.events.dispatched).toBeGreaterThanOrEqual(before + 4)
-    expect(listenersInFlight).toBe(0)
-  })
-  expect(errors.map(({ message }) => message)).toEqual([])
-}
-
-const words = [{ text: 'ping' }, { text: 'ping', groupId: '30003' }]
-const others = [
-  {
-    post_type: 'notice',
-    notice_type: 'group_increase',
-    sub_type: 'approve',
-    group_id: 30003,
-    user_id: 20002,
-  },
-  { post_type: 'request', request_type: 'friend', user_id: 20002, comment: 'hello', flag: '1' },
-]
-
 const importFile = async (file: string): Promise<Exports> =>
   import(/* @vite-ignore */ pathToFileURL(file).href)
 
 async function runProgram({ code, file }: Snippet): Promise<void> {
   const port = await freePort()
   vi.stubEnv('PORT', String(port))
+  const implementations = new Implementations(code, port)
+  await implementations.listen()
   const { app__: app, server__: server } = await importFile(file)
   try {
-    if (app?.status().state === 'running' && code.includes('process.env.TOKEN') && !code.includes('paths:')) {
-      const url = `ws://127.0.0.1:${port}/onebot/v11/ws`
-      const implementation = fakeImplementation({ url, accessToken: TOKEN })
-      implementation.reply('set_friend_add_request', null)
-      await implementation.connect()
-      await talkTo(app, () => {
-        for (const spec of words) implementation.message(spec)
-        for (const raw of others) implementation.event(raw)
-      })
-      await implementation.stop()
-    }
+    if (app?.status().state === 'running') await implementations.meet(app)
   } finally {
     await app?.stop()
+    await implementations.stop()
     server?.closeAllConnections()
     if (server) await new Promise((resolve) => server.close(resolve))
   }
@@ -149,10 +115,7 @@ async function runFragment({ file }: Snippet): Promise<void> {
   if (given === undefined) throw new Error('the fragment has no app')
   const { app, mock } = given
   try {
-    await talkTo(app, async () => {
-      for (const spec of words) await mock.message(spec)
-      for (const raw of others) await mock.event(raw)
-    })
+    await talkTo(app, () => act(mock))
   } finally {
     await app.stop()
   }
@@ -178,7 +141,8 @@ describe('the code of the documentation', () => {
 
   describe('runs', () => {
     beforeEach(() => {
-      vi.stubEnv('TOKEN', TOKEN)
+      for (const name of ['TOKEN', 'ACCESS_TOKEN', 'ONEBOT_ACCESS_TOKEN']) vi.stubEnv(name, TOKEN)
+      vi.stubEnv('SECRET', SECRET)
       for (const method of ['log', 'info', 'warn', 'error'] as const)
         vi.spyOn(console, method).mockImplementation(() => {})
     })
@@ -217,7 +181,9 @@ describe('the commands of the documentation', () => {
   }
   const names = snippets.map(({ file }) => file.split('/').at(-1))
   const isFile = (name: string): boolean => names.includes(name) || existsSync(`${root}${name}`)
-  const packages = ['onebot.js', '@onebot.js/core', '@onebot.js/driver-reverse-ws', '@onebot.js/testing']
+  const packages = readdirSync(`${root}packages`).map((name) =>
+    name === 'onebot.js' ? name : `@onebot.js/${name}`,
+  )
 
   const check: Record<string, (args: string[]) => boolean> = {
     npm: ([command = '', ...rest]) =>

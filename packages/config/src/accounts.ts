@@ -1,7 +1,7 @@
 /** What a list of accounts means for the transports. */
 import type { Version } from '@onebot.js/core'
 import type { Account, Accounts, HttpAccount } from './config-file.js'
-import type { ApiRoot, ForwardTarget, Members, OwnCredentials } from './settings.js'
+import type { ApiRoot, ForwardTarget, Members, Note, OwnCredentials } from './settings.js'
 
 /** What holds for accounts that say nothing else. */
 export interface Defaults {
@@ -18,8 +18,6 @@ export interface AccountSettings {
   members: { ws: Members; post: Members }
   /** The accounts that cannot be told from others, for want of a token. */
   withoutToken: string[]
-  /** The accounts that post events and that no call reaches. */
-  withoutApiRoot: string[]
 }
 
 const textOf = (text: string | undefined): string | undefined => text?.trim() || undefined
@@ -38,12 +36,11 @@ function membersOf(entries: readonly Entry[], onlyListed: boolean): Members {
     : undefined
 }
 
-export function settingsOfAccounts(accounts: Accounts, defaults: Defaults): AccountSettings {
+export function settingsOfAccounts(accounts: Accounts, defaults: Defaults, note: Note): AccountSettings {
   const ws: Entry[] = []
   const post: Entry[] = []
   const forward: ForwardTarget[] = []
   const apiRoots: ApiRoot[] = []
-  const withoutApiRoot: string[] = []
   const { v11, v12 } = defaults.accessToken
 
   const addHttp = (id: string, account: HttpAccount): void => {
@@ -51,7 +48,7 @@ export function settingsOfAccounts(accounts: Accounts, defaults: Defaults): Acco
     const protocol = account.protocol ?? (events === 'poll' ? 'v12' : undefined)
     const accessToken = textOf(account.accessToken)
     if (events === 'post') post.push({ id, accessToken, secret: textOf(account.secret) })
-    if (url === undefined) withoutApiRoot.push(id)
+    if (url === undefined) note(`account ${id} has no apiRoot: it can only answer its events as they come`)
     else {
       apiRoots.push({
         id,
@@ -87,5 +84,5 @@ export function settingsOfAccounts(accounts: Accounts, defaults: Defaults): Acco
       ? post.filter(({ accessToken, secret }) => !(accessToken || secret || hasCommon || defaults.secret))
       : []),
   ].map(({ id }) => id)
-  return { comesIn: ws.length + post.length > 0, forward, apiRoots, members, withoutToken, withoutApiRoot }
+  return { comesIn: ws.length + post.length > 0, forward, apiRoots, members, withoutToken }
 }

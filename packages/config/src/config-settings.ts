@@ -1,14 +1,12 @@
 /** A configuration file as settings. */
 import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { settingsOfAccounts } from './accounts.js'
 import type { ConfigFile } from './config-file.js'
+import { UNREACHABLE } from './container.js'
 import type { Mistake } from './schema-mistakes.js'
-import type { Listen, Note, Settings } from './settings.js'
+import { DEFAULT_HOST, DEFAULT_PORT, type Listen, type Note, type Settings } from './settings.js'
 import { whyUnreadable } from './text-file.js'
-
-const DEFAULT_HOST = '127.0.0.1'
-const DEFAULT_PORT = 8080
 
 async function readTls(
   { keyFile, certFile }: NonNullable<ConfigFile['tls']>,
@@ -26,17 +24,18 @@ async function readTls(
   return { key: await read('keyFile', keyFile), cert: await read('certFile', certFile) }
 }
 
-/** @param path that of the file, from which other files are looked for */
+/** @param directory where other files are looked for */
 export async function settingsOfConfig(
   config: ConfigFile,
-  path: string,
+  directory: string,
+  isInContainer: boolean,
   note: Note,
 ): Promise<{ settings: Settings; mistakes: Mistake[] }> {
   const { host, port, tls, accounts = {}, onlyListed = false, allowUnauthenticated = false, log } = config
   const token = config.accessToken?.trim() || undefined
   const secret = config.secret?.trim() || undefined
   const accessToken = { v11: token, v12: token }
-  const listed = settingsOfAccounts(accounts, { accessToken, secret, onlyListed })
+  const listed = settingsOfAccounts(accounts, { accessToken, secret, onlyListed }, note)
   const mistakes = listed.withoutToken.map(
     (id): Mistake => ({
       path: ['accounts', id],
@@ -46,16 +45,15 @@ export async function settingsOfConfig(
         : 'an accessToken is missing: another account has one of its own',
     }),
   )
-  for (const id of listed.withoutApiRoot)
-    note(`account ${id} has no apiRoot: it can only answer its events as they come`)
 
   const listens =
     listed.comesIn || host !== undefined || port !== undefined || Object.keys(accounts).length === 0
+  if (listens && host === undefined && isInContainer) note(`${UNREACHABLE}; set host and accessToken`)
   const listen: Listen | undefined = listens
     ? {
         host: host ?? DEFAULT_HOST,
         port: port ?? DEFAULT_PORT,
-        tls: tls && (await readTls(tls, dirname(path), mistakes)),
+        tls: tls && (await readTls(tls, directory, mistakes)),
       }
     : undefined
   const { callTimeout, encoding, duplicate, maxInFlight, handlerTimeout } = config

@@ -16,7 +16,8 @@ const KEYED = [
   'ONEBOT_V12_USE_MSGPACK',
 ]
 
-const NAMES = [
+/** What begins with `ONEBOT_` and is known. */
+export const NAMES: readonly string[] = [
   ...KEYED,
   'ONEBOT_ACCESS_TOKEN',
   'ONEBOT_V11_ACCESS_TOKEN',
@@ -32,10 +33,9 @@ const NAMES = [
 ]
 
 /** Settings that both versions have. */
-export type Setting = 'ACCESS_TOKEN' | 'SECRET' | 'WS_URLS' | 'API_ROOTS'
+type Setting = 'ACCESS_TOKEN' | 'SECRET' | 'WS_URLS' | 'API_ROOTS'
 
-export const versioned = (setting: Setting, version: Version): string =>
-  `ONEBOT_${version.toUpperCase()}_${setting}`
+const versioned = (setting: Setting, version: Version): string => `ONEBOT_${version.toUpperCase()}_${setting}`
 
 /** Tells of names that are not known, and complains of keys where there can be none. */
 export function checkNames(values: EnvValues, note: Note): void {

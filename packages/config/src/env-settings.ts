@@ -1,15 +1,22 @@
 /** Variables as settings: NoneBot's names and rules, and some of our own. */
 import { settingsOfAccounts } from './accounts.js'
 import type { Accounts } from './config-file.js'
+import { UNREACHABLE } from './container.js'
 import { checkNames, namesFor, textFor } from './env-names.js'
 import type { EnvValues } from './env-values.js'
 import { isObject } from './fields.js'
 import { quote } from './mistakes.js'
-import type { ApiRoot, ForwardTarget, Note, Settings } from './settings.js'
-import { isLogLevel, LOG_LEVELS } from './settings.js'
+import {
+  type ApiRoot,
+  DEFAULT_HOST,
+  DEFAULT_PORT,
+  type ForwardTarget,
+  isLogLevel,
+  LOG_LEVELS,
+  type Note,
+  type Settings,
+} from './settings.js'
 
-const DEFAULT_HOST = '127.0.0.1'
-const DEFAULT_PORT = 8080
 /** The longest timer, in seconds. */
 const LONGEST_TIMEOUT = 2_147_483
 
@@ -62,9 +69,7 @@ function logOf(values: EnvValues): Settings['log'] {
 function listenOf(values: EnvValues, isInContainer: boolean, note: Note): { host: string; port: number } {
   const host = values.text('HOST')
   if (host === undefined && isInContainer) {
-    note(
-      'this is a container and HOST is not set: nobody outside it can connect to 127.0.0.1; set HOST=0.0.0.0 and ONEBOT_ACCESS_TOKEN',
-    )
+    note(`${UNREACHABLE}; set HOST=0.0.0.0 and ONEBOT_ACCESS_TOKEN`)
   }
   const isPort = (port: number): boolean => Number.isInteger(port) && port <= 65_535
   const port = values.number('PORT', isPort, 'a whole number from 0 to 65535')
@@ -108,7 +113,7 @@ export function settingsOfEnv(
     'a number of seconds above 0',
   )
 
-  const listed = settingsOfAccounts(accounts, { accessToken, secret, onlyListed: false })
+  const listed = settingsOfAccounts(accounts, { accessToken, secret, onlyListed: false }, note)
   for (const id of listed.withoutToken) {
     values.complain(
       'ONEBOT_ACCOUNTS',

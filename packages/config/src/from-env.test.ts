@@ -145,7 +145,7 @@ describe('an open port', () => {
 
 describe('ONEBOT_CONFIG', () => {
   it('names a file to use instead', async () => {
-    const files = { '.env': 'ONEBOT_CONFIG=bot.yaml\n', 'bot.yaml': 'callTimeout: 1234' }
+    const files = { '.env': 'ONEBOT_CONFIG=bot.yaml\n', 'bot.yaml': 'host: 127.0.0.1\ncallTimeout: 1234' }
     const { options, notes } = await build({}, files)
     expect(options?.callTimeout).toBe(1234)
     expect(notes).toEqual([])
@@ -154,7 +154,7 @@ describe('ONEBOT_CONFIG', () => {
   it('tells of variables that then have no effect', async () => {
     const files = {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference as users write it.
-      'bot.yaml': 'accessToken: ${ONEBOT_ACCESS_TOKEN}',
+      'bot.yaml': 'host: 127.0.0.1\naccessToken: ${ONEBOT_ACCESS_TOKEN}',
       '.env': 'ONEBOT_CONFIG=bot.yaml\nONEBOT_ACCESS_TOKEN=a\nONEBOT_WS_URLS=["ws://a"]',
     }
     const { notes } = await build({}, files)

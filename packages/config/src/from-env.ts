@@ -41,10 +41,10 @@ async function accountsOf(values: EnvValues): Promise<Accounts> {
   return {}
 }
 
-async function settingsOf(variables: Variables, env: Env, note: Note): Promise<Settings> {
+async function settingsOf(variables: Variables, isInContainer: boolean, note: Note): Promise<Settings> {
   const values = new EnvValues(variables)
   const accounts = await accountsOf(values)
-  const settings = settingsOfEnv(values, accounts, isInContainer(env), note)
+  const settings = settingsOfEnv(values, accounts, isInContainer, note)
   if (values.mistakes.length > 0) throw mistakesIn('ENV_INVALID', 'the environment', values.mistakes)
   return settings
 }
@@ -54,6 +54,7 @@ async function settingsOfNamed(
   file: string,
   directory: string,
   variables: Variables,
+  isInContainer: boolean,
   note: Note,
 ): Promise<Settings> {
   const unused = new Set([...variables.keys()].filter((name) => name.startsWith('ONEBOT_')))
@@ -62,7 +63,10 @@ async function settingsOfNamed(
     unused.delete(nameOf(name))
     return variables.get(nameOf(name))?.value
   }
-  const settings = await readSettings(resolve(directory, file), file, look, note)
+  const settings = await readSettings(
+    { path: resolve(directory, file), name: file, look, isInContainer },
+    note,
+  )
   if (unused.size > 0)
     note(`${[...unused].join(', ')} had no effect, since ${CONFIG} names a file that does not refer to it`)
   return settings
@@ -82,9 +86,12 @@ export async function fromEnv(env: Env = process.env, options: FromEnvOptions = 
   return withNotes(onNote, async (note): Promise<{ settings: Settings; place: Place }> => {
     const variables = await readVariables(env, dir, note)
     const file = variables.get(CONFIG)?.value
-    if (file === undefined)
-      return { settings: await settingsOf(variables, env, note), place: environmentPlace }
-    const settings = await settingsOfNamed(file, dir ?? process.cwd(), variables, note)
-    return { settings, place: filePlace(file) }
+    const isInside = isInContainer(env)
+    return file === undefined
+      ? { settings: await settingsOf(variables, isInside, note), place: environmentPlace }
+      : {
+          settings: await settingsOfNamed(file, dir ?? process.cwd(), variables, isInside, note),
+          place: filePlace(file),
+        }
   })
 }

@@ -15,14 +15,14 @@ function write(text: string | Uint8Array, name = 'onebot.yaml'): string {
   return join(directory, name)
 }
 
-async function read(text: string, env: Env = {}): Promise<{ settings: Settings; notes: string[] }> {
+async function read(
+  text: string,
+  env: Env = {},
+  isInContainer = false,
+): Promise<{ settings: Settings; notes: string[] }> {
   const notes: string[] = []
-  const settings = await readSettings(
-    write(text),
-    'onebot.yaml',
-    (name) => env[name],
-    (note) => void notes.push(note),
-  )
+  const source = { path: write(text), name: 'onebot.yaml', look: (name: string) => env[name], isInContainer }
+  const settings = await readSettings(source, (note) => void notes.push(note))
   return { settings, notes }
 }
 
@@ -164,6 +164,15 @@ accounts:
     const { notes } = await read('accounts: {10001: {transport: http}}')
     expect(notes).toEqual(['account 10001 has no apiRoot: it can only answer its events as they come'])
   })
+})
+
+it('says how to be reached in a container', async () => {
+  const notes = [
+    'this is a container, and nobody outside it can connect to 127.0.0.1; set host and accessToken',
+  ]
+  expect((await read('port: 1', {}, true)).notes).toEqual(notes)
+  expect((await read('host: 127.0.0.1', {}, true)).notes).toEqual([])
+  expect((await read('accounts: {1: {transport: forward-ws, url: ws://a}}', {}, true)).notes).toEqual([])
 })
 
 describe('a port is listened on', () => {

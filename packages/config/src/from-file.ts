@@ -1,8 +1,10 @@
 /** Options from a configuration file. */
+import { dirname } from 'node:path'
 import type { ConfigError, OneBotOptions } from '@onebot.js/core'
 import { filePlace } from './bind.js'
 import { settingsOfConfig } from './config-settings.js'
 import { parseConfig } from './config-text.js'
+import { isInContainer } from './container.js'
 import { type Env, nameOf, readVariables } from './environment.js'
 import { mistakesIn } from './mistakes.js'
 import { withNotes } from './notes.js'
@@ -20,15 +22,19 @@ export interface FromFileOptions {
   onNote?: Note | undefined
 }
 
-/**
- * @param path where the file is
- * @param name what it is called in messages
- * @param look gives the value of an environment variable
- */
+export interface Source {
+  /** Where the file is. */
+  path: string
+  /** What it is called in messages. */
+  name: string
+  /** Gives the value of an environment variable. */
+  look(name: string): string | undefined
+  isInContainer: boolean
+}
+
+/** @throws {ConfigError} `CONFIG_FILE_INVALID` */
 export async function readSettings(
-  path: string,
-  name: string,
-  look: (name: string) => string | undefined,
+  { path, name, look, isInContainer }: Source,
   note: Note,
 ): Promise<Settings> {
   const invalid = (mistakes: readonly string[], cause?: unknown): ConfigError =>
@@ -41,7 +47,7 @@ export async function readSettings(
   if ('mistakes' in parsed) throw invalid(parsed.mistakes)
   const checked = await checkConfig(parsed.value)
   if ('mistakes' in checked) throw invalid(parsed.place(checked.mistakes))
-  const { settings, mistakes } = await settingsOfConfig(checked.value, path, note)
+  const { settings, mistakes } = await settingsOfConfig(checked.value, dirname(path), isInContainer, note)
   if (mistakes.length > 0) throw invalid(parsed.place(mistakes))
   return settings
 }
@@ -59,6 +65,7 @@ export async function fromFile(path: string, options: FromFileOptions = {}): Pro
   return withNotes(onNote, async (note) => {
     const variables = await readVariables(env, dir, note)
     const look = (name: string): string | undefined => variables.get(nameOf(name))?.value
-    return { settings: await readSettings(path, path, look, note), place: filePlace(path) }
+    const source = { path, name: path, look, isInContainer: isInContainer(env) }
+    return { settings: await readSettings(source, note), place: filePlace(path) }
   })
 }

@@ -87,6 +87,11 @@ describe('HTTP POST and webhook', () => {
       [{ accessToken: { 1: 'x', 2: 'a' }, secret: { 1: 't', 2: 's' } }],
     ],
     [
+      'an account with a secret alone is told by it',
+      { members: { ws: undefined, post: { 1: own(undefined, 's') } } },
+      [{ accessToken: { 1: 's' }, secret: { 1: 's' } }],
+    ],
+    [
       'tokens alone ask for no secret',
       { members: { ws: undefined, post: { 1: own('x') } } },
       [{ accessToken: { 1: 'x' }, secret: undefined }],

@@ -27,10 +27,7 @@ function bound(
   )
 }
 
-function tokensFor(members: Members, common: readonly string[]): AccessToken | undefined {
-  if (members) return bound(members, ({ accessToken }) => accessToken ?? common[0])
-  return common.length > 1 ? common : common[0]
-}
+const anyOf = (tokens: readonly string[]): AccessToken | undefined => (tokens.length > 1 ? tokens : tokens[0])
 
 function secretFor(members: Members, settings: Settings, token: string | undefined): AccessToken | undefined {
   const { secret } = settings
@@ -60,7 +57,9 @@ export function wsGates(settings: Settings): Gate[] {
   if (isEmpty(members.ws)) return []
   return partsOf(settings).map(({ tokens, ...part }) => ({
     ...part,
-    accessToken: tokensFor(members.ws, tokens),
+    accessToken: members.ws
+      ? bound(members.ws, ({ accessToken }) => accessToken ?? tokens[0])
+      : anyOf(tokens),
   }))
 }
 
@@ -70,8 +69,10 @@ export function httpGates(settings: Settings): Gate[] {
   if (isEmpty(members.post)) return []
   return partsOf(settings).map(({ tokens, ...part }) => ({
     ...part,
-    accessToken: tokensFor(members.post, tokens),
-    // V12 knows tokens alone.
+    // An account that has a secret alone is told by it in V12 as well, which knows tokens alone.
+    accessToken: members.post
+      ? bound(members.post, (own) => own.accessToken ?? tokens[0] ?? own.secret ?? settings.secret)
+      : anyOf(tokens),
     secret: part.versions?.[0] === 'v12' ? undefined : secretFor(members.post, settings, tokens[0]),
   }))
 }

@@ -16,15 +16,15 @@ export function mistakesIn(
   const rest = lines.length - SHOWN
   return new ConfigError(code, `${where} has ${count}`, {
     cause,
-    details: [...lines.slice(0, SHOWN), ...(rest > 0 ? [`… and ${rest} more`] : [])],
+    details: [...lines.slice(0, SHOWN).map(printable), ...(rest > 0 ? [`… and ${rest} more`] : [])],
   })
 }
 
-/** A text of the user's for a message: short, on one line, without control characters. */
-export function quote(text: string): string {
-  const clean = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�')
-  return `'${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}'`
-}
+/** On one line and without control characters, which could hide or forge lines. */
+export const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')
+
+/** A text of the user's for a message. */
+export const quote = (text: string): string => `'${text.length > 40 ? `${text.slice(0, 40)}…` : text}'`
 
 /** The end of a sentence about a word that is not known; nothing where none of those that are known is near. */
 export function guess(word: string, known: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { OneBotOptions } from '@onebot.js/core'
 import type { Place } from './bind.js'
 import { optionsOf } from './drivers.js'
 import { loggerOf } from './log.js'
+import { printable } from './mistakes.js'
 import type { Note, Settings } from './settings.js'
 
 function noteInLog(log: Settings['log']): Note {
@@ -25,6 +26,6 @@ export async function withNotes(
     return optionsOf(settings, place, note)
   } finally {
     const tell = onNote ?? noteInLog(log)
-    for (const text of texts) tell(text)
+    for (const text of texts) tell(printable(text))
   }
 }

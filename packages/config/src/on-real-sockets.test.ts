@@ -46,7 +46,9 @@ const fromLines = async (...lines: string[]): Promise<Bot> =>
   )
 
 const fromText = async (text: string): Promise<Bot> =>
-  start(await fromFile(join(directoryOf({ 'onebot.yaml': text }), 'onebot.yaml'), { env: {} }))
+  start(
+    await fromFile(join(directoryOf({ 'onebot.yaml': text }), 'onebot.yaml'), { env: {}, onNote: () => {} }),
+  )
 
 async function implement(options: FakeImplementationOptions): Promise<FakeImplementation> {
   const implementation = fakeImplementation({ heartbeat: 0, ...options })
@@ -232,7 +234,7 @@ accounts:
       'key.pem': key,
       'cert.pem': cert,
     })
-    const { app } = await start(await fromFile(join(directory, 'onebot.json'), { env: {} }))
+    const { app } = await start(await fromFile(join(directory, 'onebot.json'), { env: {}, onNote: () => {} }))
     const addresses = app.status().endpoints.map(({ address }) => new URL(address).protocol)
     expect(addresses).toEqual(['wss:', 'https:'])
   })
@@ -242,7 +244,7 @@ accounts:
       'onebot.yaml': 'tls: { keyFile: key.pem, certFile: key.pem }',
       'key.pem': 'canary',
     })
-    const failure = fromFile(join(directory, 'onebot.yaml'), { env: {} })
+    const failure = fromFile(join(directory, 'onebot.yaml'), { env: {}, onNote: () => {} })
     await expect(failure).rejects.toMatchObject({
       code: 'OPTIONS_INVALID',
       message: expect.not.stringContaining('canary'),

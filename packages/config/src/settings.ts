@@ -4,6 +4,9 @@ import type { OneBotOptions, Version } from '@onebot.js/core'
 /** Takes one line about something that is no error. */
 export type Note = (text: string) => void
 
+export const DEFAULT_HOST = '127.0.0.1'
+export const DEFAULT_PORT = 8080
+
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
 
 export type LogLevel = (typeof LOG_LEVELS)[number]
