@@ -109,6 +109,19 @@ describe('stop()', () => {
     },
   )
 
+  it('ends a connection whose handshake is under way', async () => {
+    const accepted: Promise<void>[] = []
+    const port = await rawServer((socket) => {
+      socket.resume()
+      accepted.push(new Promise((resolve) => socket.once('close', () => resolve())))
+    })
+    const driver = forwardWs({ url: `ws://127.0.0.1:${port}`, handshakeTimeout: 60_000 })
+    await driver.start(hostOf())
+    await vi.waitFor(() => expect(accepted.length).toBe(1))
+    await driver.stop()
+    await accepted[0]
+  })
+
   it('at any moment leaves no later dial', async () => {
     const served = await wsServer((socket) => {
       socket.send(lifecycle(SELF))
