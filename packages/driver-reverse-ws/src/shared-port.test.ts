@@ -135,6 +135,22 @@ describe('on a shared port', () => {
     expect(server.port).toBeGreaterThan(0)
   })
 
+  it('a driver that stops while the port is opened leaves it to the others', async () => {
+    const server = listen({ port: 0 })
+    const driver = reverseWs({ server, accessToken: TOKEN })
+    const starting = driver.start({
+      admit: () => ({ ok: true, peer: { id: '1' } }),
+      open: () => expect.unreachable(),
+      report: () => expect.unreachable(),
+    })
+    const other = start(httpDriver(server))
+    await driver.stop()
+    await Promise.all([starting, other])
+    expect([driver.port, driver.urls]).toEqual([undefined, []])
+    expect(await status(server.port ?? 0, upgradeRequest())).toBe(405)
+    expect(await status(server.port ?? 0, plainRequest({ method: 'POST', target: '/http' }))).toBe(204)
+  })
+
   it('the limits are those of listen()', async () => {
     const server = listen({ port: 0, handshakeTimeout: 100 })
     const app = await start(reverseWs({ server, accessToken: TOKEN }))

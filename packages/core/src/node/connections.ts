@@ -65,7 +65,6 @@ export class Connections {
 
   /** Ends who was not let in. */
   endWaiting(): void {
-    this.#tlsHandshakes.clear()
     this.#gate.clear()
   }
 

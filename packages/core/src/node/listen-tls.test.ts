@@ -53,7 +53,13 @@ async function expectEcho(client: RawClient): Promise<void> {
 
 describe('over TLS', () => {
   it('WebSocket and HTTP come in by one port', async () => {
-    await expectWorks(await start())
+    const scene = await start()
+    await expectWorks(scene)
+    const client = await dialTls(scene.port)
+    client.end()
+    await client.closed
+    await expectWorks(scene)
+    expect([...scene.ws.told.refused, ...scene.ws.told.reports]).toEqual([])
   })
 
   it('the addresses in refusals say so', async () => {
@@ -98,9 +104,9 @@ describe('who does not finish', () => {
     client.write(bytes)
     await client.closed
     expect(performance.now() - from).toBeLessThan(1200)
+    await expectWorks(scene)
     expect(scene.ws.told.reports).toMatchObject([{ code: 'HANDSHAKE_TIMEOUT' }])
     expect([...scene.ws.told.refused, ...scene.http.told.refused]).toEqual([])
-    await expectWorks(scene)
   })
 
   it('makes room by ending who waited longest', async () => {

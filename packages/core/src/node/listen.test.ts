@@ -1,6 +1,7 @@
 /** One port for several drivers: who opens and closes it, and who takes what comes. */
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { joinAsHttp, joinAsWs } from '../../../../test/support/members.js'
 import {
@@ -121,6 +122,11 @@ describe('the port', () => {
     await http.membership.leave()
     await http.membership.leave()
     await expectEcho(await upgraded(ws.membership.port))
+    await ws.membership.leave()
+    const again = await joinAsWs(server)
+    await ws.membership.leave()
+    expect(server.port).toBe(again.membership.port)
+    await expectEcho(await upgraded(again.membership.port))
   })
 
   it('that is in use fails every member by its name, and can be tried again', async () => {
@@ -378,18 +384,19 @@ describe('a member that leaves', () => {
 
   it('may finish its answers when the port is closed already', async () => {
     const server = listen({ port: 0 })
-    let finish = (): void => {}
+    const answers: (() => void)[] = []
     const http = await joinAsHttp(server, {
       answer: (body, response, letIn) => {
         letIn()
-        finish = () => response.end(body)
+        answers.push(() => response.end(body))
       },
     })
     const ws = await joinAsWs(server)
     const { port } = http.membership
-    const client = await dial(port)
+    const [client, other] = [await dial(port), await dial(port)]
     client.write(post('answered all the same'))
-    await expect.poll(() => http.bodies.length).toBe(1)
+    other.write(post('this one, too'))
+    await expect.poll(() => http.bodies.length).toBe(2)
     let end = (): void => {}
     const ended = new Promise<void>((resolve) => {
       end = resolve
@@ -398,14 +405,17 @@ describe('a member that leaves', () => {
     const closed = ws.leave()
     await expect(dial(port)).rejects.toThrow('ECONNREFUSED')
     // Nothing new is taken by then.
-    client.write(post('too late'))
-    finish()
+    other.write(post('too late'))
+    // Longer than who is left has when everybody has ended theirs.
+    await sleep(1300)
+    for (const answer of answers) answer()
     expect((await client.answer()).body.toString()).toBe('answered all the same')
-    const late = await client.answer()
+    expect((await other.answer()).body.toString()).toBe('this one, too')
+    const late = await other.answer()
     expect([late.status, late.headers['x-onebot-error']]).toEqual([503, 'NOT_RUNNING'])
     end()
     const from = performance.now()
-    await Promise.all([left, closed, client.closed])
+    await Promise.all([left, closed, client.closed, other.closed])
     expect(performance.now() - from).toBeLessThan(500)
   })
 

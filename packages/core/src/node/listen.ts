@@ -52,7 +52,6 @@ function assertTlsUsable(settings: PortSettings): void {
 class CountedPort implements SharedPort {
   readonly #settings: PortSettings
   #server: PortServer | undefined
-  #closed: Promise<unknown> = Promise.resolve()
 
   constructor(settings: PortSettings) {
     this.#settings = settings
@@ -71,7 +70,7 @@ class CountedPort implements SharedPort {
   }
 
   async join(member: PortMember): Promise<Membership> {
-    this.#server ??= new PortServer(this.#settings, this.#closed)
+    this.#server ??= new PortServer(this.#settings)
     const server = this.#server
     server.add(member)
     try {
@@ -95,8 +94,7 @@ class CountedPort implements SharedPort {
     const ending = server.remove(member, ended)
     if (server.hasMembers) return ending
     this.#server = undefined
-    this.#closed = server.close()
-    await this.#closed
+    await server.close()
   }
 }
 

@@ -47,8 +47,7 @@ export class PortServer {
   readonly #endings = new Set<Promise<void>>()
   readonly #lastAnswer = new WeakMap<Duplex, ServerResponse>()
 
-  /** @param before what must have settled before the port can be opened */
-  constructor(settings: PortSettings, before: Promise<unknown>) {
+  constructor(settings: PortSettings) {
     const { tls, limits } = settings
     this.#settings = settings
     this.#server = createPortServer(settings)
@@ -63,7 +62,7 @@ export class PortServer {
     this.#server.on('upgrade', (...upgrade) => this.#onUpgrade(...upgrade))
     this.#server.on('request', (...exchange) => this.#onRequest(...exchange))
     this.#server.on('clientError', (error, socket) => this.#onClientError(error, socket))
-    this.opened = before.then(() => this.#listen())
+    this.opened = this.#listen()
   }
 
   get port(): number | undefined {

@@ -40,10 +40,6 @@ export class TlsHandshakes {
     this.#take(keyOf(tcp), tcp)
   }
 
-  clear(): void {
-    this.#underWay.clear()
-  }
-
   #take(key: string, tcp: Socket): { failure?: string } | undefined {
     const handshake = this.#underWay.get(key)
     if (handshake?.tcp !== tcp) return undefined
