@@ -1,6 +1,7 @@
 /** A WebSocket as a link: what both WebSocket drivers share. Knows bytes and pings, nothing of OneBot. */
-import type { DriverHost, Frame, Link, LinkSink, Outbound, Peer } from '../driver.js'
+import type { DriverHost, Link, LinkSink, Outbound, Peer } from '../driver.js'
 import { LinkError } from '../errors.js'
+import { asLinkError, cutReason, isSendable, textOf, toFrame } from './socket-data.js'
 
 /** The part of a `ws` WebSocket that is needed, so that hosts may bring their own copy. */
 export interface SocketLike {
@@ -57,34 +58,7 @@ const OPEN = 1
 const CLOSED = 3
 /** ms that the other side has to answer our close frame. */
 const CLOSE_WITHIN = 1000
-const MAX_REASON = 123
 const JITTER = 0.1
-
-function toFrame(data: unknown, isBinary: boolean): Frame {
-  if (typeof data === 'string') return data
-  const bytes = Buffer.isBuffer(data)
-    ? data
-    : Array.isArray(data)
-      ? Buffer.concat(data)
-      : data instanceof Uint8Array
-        ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-        : Buffer.from(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
-  return isBinary ? bytes : bytes.toString('utf8')
-}
-
-/** `ws` gives bytes, others a text. */
-const textOf = (reason: unknown): string =>
-  typeof reason === 'string' ? reason : Buffer.isBuffer(reason) ? reason.toString() : ''
-
-/** At most 123 bytes, cut between characters: `ws` throws above that. */
-function cutReason(reason: string): string {
-  let cut = reason.slice(0, MAX_REASON)
-  while (Buffer.byteLength(cut) > MAX_REASON) cut = cut.slice(0, -1)
-  return cut
-}
-
-const isSendable = (code: number): boolean =>
-  (code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code <= 4999)
 
 class SocketLink implements Link {
   readonly shape = 'socket'
@@ -283,27 +257,6 @@ class SocketLink implements Link {
     sink.closed(this.#failure)
     this.terminate()
   }
-}
-
-/** What `ws` tells about a broken peer, in our words. Codes: `ws` doc/ws.md. */
-function asLinkError(error: Error): LinkError {
-  const code = 'code' in error ? String(error.code) : ''
-  if (code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') {
-    return new LinkError('FRAME_TOO_LARGE', 'a frame exceeds maxPayload', {
-      delivered: 'maybe',
-      status: 1009,
-      cause: error,
-    })
-  }
-  const isProtocolError = code.startsWith('WS_ERR_')
-  return new LinkError(
-    isProtocolError ? 'BAD_FRAME' : 'LINK_LOST',
-    `the connection failed: ${error.message}`,
-    {
-      delivered: 'maybe',
-      cause: error,
-    },
-  )
 }
 
 /** An open socket becomes a link. Must be called in the same tick in which the socket opened. */
