@@ -113,7 +113,9 @@ export class Session implements LinkSink {
   /** How it appears in messages. */
   get name(): string {
     const { address, id } = this.link.peer
-    return `${this.driver} link ${id.startsWith('unnamed:') ? '' : `of ${id} `}${address ? `from ${address}` : ''}`.trimEnd()
+    // Who is dialled is named by where it is.
+    const who = id.startsWith('unnamed:') || id === address ? '' : `of ${id} `
+    return `${this.driver} link ${who}${address ? `${id === address ? 'to' : 'from'} ${address}` : ''}`.trimEnd()
   }
 
   verdict(): 'unproven' | 'proven' | 'refused' {
@@ -334,12 +336,13 @@ export class Session implements LinkSink {
   #refuse(): void {
     if (this.#isRefused || this.#isProven) return
     this.#isRefused = true
-    if (!this.hub.isFirstRefusal(this.link.peer.id)) return
     const error = new LinkError('LINK_REFUSED', `${this.name} was refused (1403)`, {
       delivered: 'no',
       status: REFUSED,
     })
-    this.hub.report(error, this.driver)
+    if (this.hub.isFirstRefusal(this.link.peer.id)) this.hub.report(error, this.driver)
+    // NapCat closes by itself; whoever does not would keep us from trying again.
+    this.drop(1000, error)
   }
 
   #prove(): void {
