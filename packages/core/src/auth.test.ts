@@ -190,6 +190,13 @@ describe('assertBindAllowed', () => {
     expect(() => assertBindAllowed('reverse-ws', '0.0.0.0', { accessToken })).not.toThrow()
   })
 
+  it('counts a secret, too', () => {
+    for (const secret of ['s3cret', ['s3cret'], { 10001: 's3cret' }, () => undefined]) {
+      expect(() => assertBindAllowed('http', '0.0.0.0', { secret })).not.toThrow()
+    }
+    expect(() => assertBindAllowed('http', '0.0.0.0', { secret: '' })).toThrow('http would listen on 0.0.0.0')
+  })
+
   it('allows this machine, and whoever says that nothing is needed', () => {
     expect(() => assertBindAllowed('reverse-ws', '127.0.0.1', {})).not.toThrow()
     expect(() => assertBindAllowed('reverse-ws', '0.0.0.0', { allowUnauthenticated: true })).not.toThrow()
