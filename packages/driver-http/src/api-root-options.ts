@@ -1,7 +1,7 @@
 /** The API roots as the user writes them, checked and taken apart. */
 import type { ConnectionOptions } from 'node:tls'
 import { type AccessToken, ConfigError, LinkError, type Version } from '@onebot.js/core'
-import { publicAddress, tokensOf, wholeNumber } from '@onebot.js/core/node'
+import { type DialTarget, publicAddress, tokensOf, wholeNumber } from '@onebot.js/core/node'
 
 /** What is known of TLS; see `tls.connect()` of Node. */
 export type ApiRootTls = Pick<
@@ -122,6 +122,12 @@ export function headersWith(token: string | undefined): string[] {
     throw new TypeError('the access token is no text that a header can hold')
   const text = token?.trim()
   return text ? ['authorization', `Bearer ${text}`] : []
+}
+
+/** For messages about requests with a token. */
+export function targetOf({ target }: ResolvedRoot, token: string | undefined): DialTarget {
+  const text = token?.trim()
+  return { ...target, hasToken: Boolean(text), secrets: text ? [text] : [] }
 }
 
 /** The user's function gave no token that can be sent. */

@@ -10,17 +10,21 @@ import {
   type Peer,
 } from '@onebot.js/core'
 import { type AnswerTarget, dialError } from '@onebot.js/core/node'
-import type { Pool } from 'undici'
-import { headersWith, type ResolvedRoot, tokenFailed } from './api-root-options.js'
+import type { Dispatcher, Pool } from 'undici'
+import { headersWith, type ResolvedRoot, targetOf, tokenFailed } from './api-root-options.js'
 import { type CallResponse, readAnswer, textAnswer } from './call-answer.js'
 import { readParts } from './call-parts.js'
+import { Deadlines } from './deadlines.js'
 import type { OutboundOptions } from './options.js'
 import type { PoolMaker } from './pools.js'
+import { Slots } from './slots.js'
 
 /** The largest call that implementations take (NapCat packages/napcat-onebot/network/http-server.ts). */
 const MAX_CALL = 50 * 2 ** 20
 /** ms that an answer has beyond the time of its call, so that the timer of the core is the first. */
 const LATER = 1000
+
+type Request = Dispatcher.RequestOptions
 
 export class ApiRoot implements Link {
   readonly shape = 'http'
@@ -30,6 +34,10 @@ export class ApiRoot implements Link {
   readonly #root: ResolvedRoot
   readonly #maxResponse: number
   readonly #pool: Pool
+  /** One for each connection. undici would line calls up as well, and send those that nobody waits for any more. */
+  readonly #slots: Slots
+  /** The timeout of undici is one between bytes, which a slow drip never reaches. */
+  readonly #deadlines: Deadlines<CallResponse>
   readonly #makePool: PoolMaker
   /** For answers in parts: these are bounded, and the whole is not. */
   #partsPool: Pool | undefined
@@ -38,16 +46,26 @@ export class ApiRoot implements Link {
   #token: string | undefined
   /** With that token, for a text and for bytes. */
   #headers = callHeaders(undefined)
+  /** For messages about calls with that token. */
+  #target: AnswerTarget
   #isProven = false
   #error: LinkError | undefined
 
   constructor(root: ResolvedRoot, { connections, maxResponse }: OutboundOptions, makePool: PoolMaker) {
     const { id, protocol, events, pollLimit, target } = root
     this.#root = root
+    this.#target = targetOf(root, undefined)
     this.#maxResponse = maxResponse
     this.#makePool = makePool
-    this.#pool = makePool(root, { connections, maxResponseSize: maxResponse })
     this.receives = events === 'poll'
+    // A poll waits for long; the calls keep what they were given.
+    const total = this.receives ? connections + 1 : connections
+    this.#pool = makePool(root, { connections: total, maxResponseSize: maxResponse })
+    this.#slots = new Slots(total)
+    this.#deadlines = new Deadlines(({ body }) => {
+      const message = `${target.address} did not finish its answer in time`
+      body.destroy(new LinkError('DIAL_TIMEOUT', message, { delivered: 'maybe' }))
+    })
     this.peer = {
       id: `${protocol}:${id}`,
       protocol,
@@ -78,7 +96,7 @@ export class ApiRoot implements Link {
     } catch (cause) {
       throw tokenFailed(this.#root, cause)
     }
-    if (typeof token !== 'object') return this.#post(out, token, signal)
+    if (typeof token !== 'object' || token === null) return this.#post(out, token ?? undefined, signal)
     return token.then(
       (later) => this.#post(out, later, signal),
       (cause) => {
@@ -97,39 +115,61 @@ export class ApiRoot implements Link {
     await Promise.all([this.#pool.destroy(), this.#partsPool?.destroy()])
   }
 
-  async #post(out: Outbound, token: string | undefined, signal: AbortSignal | undefined): Promise<Frame> {
+  #post(out: Outbound, token: string | undefined, signal: AbortSignal | undefined): Promise<Frame> {
     const { path, body, timeout, onPart } = out
-    const [textHeaders, bytesHeaders] = this.#headersOf(token)
-    const isText = typeof body === 'string'
     assertSize(path, body)
-    const deadline = timeout === undefined ? undefined : timeout + LATER
-    const pool = onPart ? this.#poolForParts() : this.#pool
-    let timer: ReturnType<typeof setTimeout> | undefined
-    try {
-      const response: CallResponse = await pool.request({
-        method: 'POST',
-        path: this.#pathOf(path),
-        headers: isText ? textHeaders : bytesHeaders,
-        body,
-        headersTimeout: deadline ?? null,
-        bodyTimeout: deadline ?? null,
-        ...(signal && { signal }),
-      })
-      const target = this.#root.target
-      // The timeout of undici is one between bytes, which a slow drip never reaches.
-      if (deadline !== undefined && !onPart) timer = setTimeout(cutOff, deadline, response, target)
-      const frame = onPart
-        ? textAnswer(response, await readParts(response.body, this.#maxResponse, onPart), target)
-        : await readAnswer(response, target)
-      this.#isProven = true
-      this.#error = undefined
-      return frame
-    } catch (error) {
-      this.#error = this.#failure(error, signal)
-      throw this.#error
-    } finally {
-      clearTimeout(timer)
+    const [textHeaders, bytesHeaders] = this.#headersOf(token)
+    const deadline = timeout === undefined ? null : timeout + LATER
+    const request: Request = {
+      method: 'POST',
+      path: this.#pathOf(path),
+      headers: typeof body === 'string' ? textHeaders : bytesHeaders,
+      body,
+      headersTimeout: deadline,
+      bodyTimeout: deadline,
     }
+    if (signal) request.signal = signal
+    return onPart ? this.#callForParts(request, onPart) : this.#call(request, timeout)
+  }
+
+  async #call(request: Request, timeout: number | undefined): Promise<Frame> {
+    if (!this.#slots.tryTake()) {
+      const startedAt = performance.now()
+      await this.#slots.wait()
+      if (timeout !== undefined && performance.now() - startedAt >= timeout) throw this.#tooLate()
+    }
+    const target = this.#target
+    try {
+      const response = await this.#pool.request(request)
+      const deadline = this.#deadlines.add(response, timeout ?? Number.POSITIVE_INFINITY)
+      try {
+        return this.#succeeded(await readAnswer(response, target))
+      } finally {
+        this.#deadlines.delete(deadline)
+      }
+    } catch (error) {
+      throw this.#failed(error, request)
+    } finally {
+      this.#slots.give()
+    }
+  }
+
+  async #callForParts(request: Request, onPart: (part: string) => void | Promise<void>): Promise<Frame> {
+    this.#partsPool ??= this.#makePool(this.#root, {})
+    try {
+      const response = await this.#partsPool.request(request)
+      const text = await readParts(response.body, this.#maxResponse, onPart)
+      return this.#succeeded(textAnswer(response, text, this.#target))
+    } catch (error) {
+      throw this.#failed(error, request)
+    }
+  }
+
+  /** No connection was free in time, and nobody waits for the answer any more. */
+  #tooLate(): LinkError {
+    this.#slots.give()
+    const message = `no connection to ${this.#target.address} was free in time (connections)`
+    return new LinkError('CALL_TIMEOUT', message, { delivered: 'no' })
   }
 
   #pathOf(action: string): string {
@@ -145,32 +185,36 @@ export class ApiRoot implements Link {
       } catch (cause) {
         throw tokenFailed(this.#root, cause)
       }
+      this.#target = targetOf(this.#root, token)
       this.#token = token
     }
     return this.#headers
   }
 
-  #poolForParts(): Pool {
-    this.#partsPool ??= this.#makePool(this.#root, {})
-    return this.#partsPool
+  #succeeded(frame: Frame): Frame {
+    this.#isProven = true
+    this.#error = undefined
+    return frame
   }
 
-  #failure(error: unknown, signal: AbortSignal | undefined): LinkError {
-    if (error instanceof LinkError) return error
-    const options = { delivered: 'maybe', cause: error } as const
-    if (signal?.aborted) return new LinkError('CALL_ABORTED', 'the call was aborted', options)
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+  #failed(cause: unknown, { signal }: Request): LinkError {
+    const isAborted = signal instanceof AbortSignal && signal.aborted
+    const error = isAborted
+      ? new LinkError('CALL_ABORTED', 'the call was aborted', { delivered: 'maybe', cause })
+      : this.#asLinkError(cause)
+    if (!isAborted) this.#error = error
+    return error
+  }
+
+  #asLinkError(cause: unknown): LinkError {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
       const message = `the answer is larger than ${this.#maxResponse} bytes (maxResponse)`
-      return new LinkError('ANSWER_TOO_LARGE', message, options)
+      return new LinkError('ANSWER_TOO_LARGE', message, { delivered: 'maybe', cause })
     }
     if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED')
-      return new LinkError('LINK_LOST', 'the driver has stopped', options)
-    return dialError(error, this.#target)
-  }
-
-  get #target(): AnswerTarget {
-    return { ...this.#root.target, hasToken: Boolean(this.#token) }
+      return new LinkError('LINK_LOST', 'the driver has stopped', { delivered: 'maybe', cause })
+    return dialError(cause, this.#target)
   }
 }
 
@@ -196,9 +240,4 @@ function assertSize(action: string, body: Frame): void {
   if (size <= MAX_CALL) return
   const message = `${action || 'the call'} takes ${size} bytes, the limit is ${MAX_CALL}`
   throw new LinkError('CALL_TOO_LARGE', message, { delivered: 'no' })
-}
-
-function cutOff({ body }: CallResponse, { address }: AnswerTarget): void {
-  const message = `${address} did not finish its answer in time`
-  body.destroy(new LinkError('DIAL_TIMEOUT', message, { delivered: 'maybe' }))
 }

@@ -56,13 +56,10 @@ export function textAnswer(response: CallResponse, text: string, target: AnswerT
 
 const isJson = (text: string): boolean => /^\s*[{[]/.test(text)
 
-function noAnswer(text: string, { address, field }: AnswerTarget): never {
-  const begin = text.trim().slice(0, 100)
-  throw begin === ''
-    ? new LinkError('BAD_ANSWER', `${address} gave an empty answer; check ${field}`, { delivered: 'maybe' })
-    : new LinkError('ENDPOINT_NOT_ONEBOT', `${address} did not answer in JSON: ${begin}; check ${field}`, {
-        delivered: 'maybe',
-      })
+function noAnswer(text: string, target: AnswerTarget): never {
+  if (text.trim() !== '') throw statusError(200, { ...target, excerpt: text })
+  const message = `${target.address} gave an empty answer; check ${target.field}`
+  throw new LinkError('BAD_ANSWER', message, { delivered: 'maybe' })
 }
 
 /** LLOneBot answers unknown actions with 404, and says so in the body. A refused token stays one. */

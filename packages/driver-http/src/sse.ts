@@ -9,7 +9,7 @@ import {
 } from '@onebot.js/core'
 import { type DialEnd, type DialTarget, dialError, Redial, statusError } from '@onebot.js/core/node'
 import type { Dispatcher, Pool } from 'undici'
-import { headersWith, type ResolvedRoot, tokenFailed } from './api-root-options.js'
+import { headersWith, type ResolvedRoot, targetOf, tokenFailed } from './api-root-options.js'
 import { EventStreamParser } from './event-stream.js'
 import type { PoolMaker } from './pools.js'
 
@@ -72,7 +72,7 @@ export class EventSource {
   ): Promise<{ body: Dispatcher.ResponseData['body']; target: DialTarget }> {
     const { base, search } = this.#root
     const token = await this.#token()
-    const target = { ...this.#root.target, address: this.#address, hasToken: Boolean(token) }
+    const target = { ...targetOf(this.#root, token), address: this.#address }
     let response: Dispatcher.ResponseData
     try {
       response = await this.#pool.request({
