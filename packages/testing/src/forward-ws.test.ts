@@ -58,6 +58,16 @@ const lifecycle = {
   sub_type: 'connect',
 }
 
+it.each(['forward-ws', 'http'] as const)(
+  '%s listens at every address where it is asked to',
+  async (transport) => {
+    const impl = await listening({ transport, host: '0.0.0.0' })
+    const { hostname, port } = new URL(impl.url)
+    expect(hostname).toBe('127.0.0.1')
+    await once(connect(Number(port), hostname), 'connect')
+  },
+)
+
 describe('as NapCat', () => {
   it.each([
     ['no token', '/', {}],

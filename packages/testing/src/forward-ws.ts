@@ -2,10 +2,11 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Frame } from '@onebot.js/core'
+import { authorityOf } from '@onebot.js/core/node'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isLetIn } from './headers.js'
 import type { Implementation } from './implementation.js'
-import { listen } from './listen.js'
+import { LOOPBACK, listen } from './listen.js'
 import type { FakeImplementationOptions } from './options.js'
 import { Sockets } from './sockets.js'
 import type { Transport } from './transport.js'
@@ -15,20 +16,22 @@ export class ForwardWs implements Transport {
   readonly quickOperations = []
   readonly #implementation: Implementation
   readonly #accessToken: string | undefined
+  readonly #host: string | undefined
   readonly #sockets: Sockets
   #port: number
   #listening: { server: Server; upgrades: WebSocketServer } | undefined
 
-  constructor(implementation: Implementation, { accessToken, port = 0 }: FakeImplementationOptions) {
+  constructor(implementation: Implementation, { accessToken, port = 0, host }: FakeImplementationOptions) {
     this.#implementation = implementation
     this.#accessToken = accessToken
+    this.#host = host
     this.#sockets = new Sockets(implementation)
     this.#port = port
   }
 
   get url(): string {
     if (this.#port === 0) throw new Error('call connect() first: the fake implementation has no port yet')
-    return `ws://127.0.0.1:${this.#port}`
+    return `ws://${authorityOf(this.#host ?? LOOPBACK, this.#port)}`
   }
 
   get sockets(): readonly WebSocket[] {
@@ -54,7 +57,7 @@ export class ForwardWs implements Transport {
     // It passes the server's errors on; connect() tells of them.
     upgrades.on('error', () => {})
     upgrades.on('connection', (socket, request) => this.#welcome(socket, request))
-    this.#port = await listen(server, this.#port)
+    this.#port = await listen(server, this.#port, this.#host)
     this.#listening = { server, upgrades }
   }
 

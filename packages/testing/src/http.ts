@@ -2,13 +2,14 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { Frame } from '@onebot.js/core'
+import { authorityOf } from '@onebot.js/core/node'
 import type { Api } from './api.js'
 import { ApiV11 } from './api-v11.js'
 import { ApiV12 } from './api-v12.js'
 import { EventPosts } from './event-posts.js'
 import { urlOf } from './headers.js'
 import type { Implementation } from './implementation.js'
-import { listen } from './listen.js'
+import { LOOPBACK, listen } from './listen.js'
 import type { FakeImplementationOptions } from './options.js'
 import type { PostAnswer, QuickOperation, Transport } from './transport.js'
 import { Waiters } from './waiters.js'
@@ -45,7 +46,7 @@ export class Http implements Transport {
 
   get url(): string {
     if (this.#port === 0) throw new Error('the HTTP API of the fake implementation has no port yet')
-    return `http://127.0.0.1:${this.#port}`
+    return `http://${authorityOf(this.#options.host ?? LOOPBACK, this.#port)}`
   }
 
   get posts(): readonly PostAnswer[] {
@@ -101,7 +102,7 @@ export class Http implements Transport {
       // A request that breaks off has no answer.
       this.#api.handle(request, response).catch(() => response.destroy())
     })
-    this.#port = await listen(server, this.#port)
+    this.#port = await listen(server, this.#port, this.#options.host)
     this.#server = server
   }
 }

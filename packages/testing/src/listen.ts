@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { portOf } from '@onebot.js/core/node'
 
-/** Listens at 127.0.0.1, and gives the port. @throws the error of the system where the port is taken */
-export async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port, '127.0.0.1')
+export const LOOPBACK = '127.0.0.1'
+
+/** Gives the port that is listened on. @throws the error of the system where it is taken */
+export async function listen(server: Server, port: number, host = LOOPBACK): Promise<number> {
+  server.listen(port, host)
   await once(server, 'listening')
   return portOf(server) ?? port
 }

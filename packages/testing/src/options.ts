@@ -13,8 +13,10 @@ export interface FakeImplementationOptions {
    * then nothing is posted.
    */
   url?: string | (() => string) | undefined
-  /** `forward-ws` and `http`: the port to listen on at 127.0.0.1, 0 for a free one. @default 0 */
+  /** `forward-ws` and `http`: the port to listen on, 0 for a free one. @default 0 */
   port?: number | undefined
+  /** `forward-ws` and `http`: the address to listen on. @default '127.0.0.1' */
+  host?: string | undefined
   /** The token that it presents, and demands of those who come to it. */
   accessToken?: string | undefined
   /** V11 HTTP POST: the key of `X-Signature`; without it the token is the key. */
