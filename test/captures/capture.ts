@@ -5,15 +5,19 @@ import { decodeFrame } from '@onebot.js/core/node'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** The request that opened a connection, with the status that the receiver of that day answered. */
+/** The request that opened a connection, with the status that the other side of that day answered. */
 export interface Upgrade {
   readonly t_ms: number
+  /** Forward WebSocket: what was tried with this connection. */
+  readonly ch?: string
   readonly conn: number
   readonly kind: 'upgrade'
   readonly url: string
   /** Names and values in turn, in their order and case. */
   readonly rawHeaders: readonly string[]
   readonly status: number
+  /** Forward WebSocket: the headers of the answer, as `rawHeaders`. */
+  readonly response?: readonly string[]
 }
 
 export interface FrameStep {
@@ -24,6 +28,8 @@ export interface FrameStep {
   readonly frame: Frame
   /** The frame decoded; nothing where it is broken or no object. */
   readonly value: Fields | undefined
+  /** It came in the same bytes as the answer to the upgrade. */
+  readonly inHead?: true
 }
 
 export interface Close {
@@ -33,6 +39,7 @@ export interface Close {
   /** 1005: without a code. 1006: without a close frame. */
   readonly code: number
   readonly reason: string
+  readonly inHead?: true
 }
 
 export type Step = Upgrade | FrameStep | Close
@@ -47,6 +54,8 @@ export interface Tcp {
 export interface Capture {
   readonly version: Version
   readonly steps: readonly Step[]
+  /** Those of the whole file. */
+  readonly all: readonly Step[]
 }
 
 type FrameLine = Omit<FrameStep, 'frame' | 'value'> & { text?: string; binary_b64?: string }
@@ -79,14 +88,20 @@ function toStep(line: Upgrade | Close | FrameLine): Step {
   return { ...rest, frame, value: decode(frame) }
 }
 
-/** @param name the path in `fixtures/` without its ending, such as `napcat/reverse-ws.with-token` */
-export function readCapture(name: string): Capture {
-  const steps = readLines<Upgrade | Close | FrameLine>(name).map(toStep)
-  const isV12 = steps.some((step) => step.kind === 'upgrade' && step.url.includes('/v12/'))
-  return { version: isV12 ? 'v12' : 'v11', steps }
+/**
+ * @param name the path in `fixtures/` without its ending, such as `napcat/reverse-ws.with-token`
+ * @param channels forward WebSocket: what was tried; by default everything
+ */
+export function readCapture(name: string, ...channels: readonly string[]): Capture {
+  const all = readLines<Upgrade | Close | FrameLine>(name).map(toStep)
+  const upgrades = all.filter((step) => step.kind === 'upgrade')
+  const conns = upgrades.filter(({ ch = '' }) => channels.includes(ch)).map(({ conn }) => conn)
+  const steps = channels.length === 0 ? all : all.filter(({ conn }) => conns.includes(conn))
+  const isV12 = all.some((step) => step.kind === 'frame' && step.value && 'detail_type' in step.value)
+  return { version: isV12 ? 'v12' : 'v11', steps, all }
 }
 
-export const framesOf = ({ steps }: Capture, dir: FrameStep['dir']): FrameStep[] =>
+export const framesOf = (steps: readonly Step[], dir: FrameStep['dir']): FrameStep[] =>
   steps.filter((step) => step.kind === 'frame').filter((step) => step.dir === dir)
 
 export const isAnswer = (value: Fields | undefined): value is Fields =>
@@ -94,7 +109,7 @@ export const isAnswer = (value: Fields | undefined): value is Fields =>
 
 /** The events of a capture, in order. */
 export const eventsOf = (capture: Capture): Fields[] =>
-  framesOf(capture, 'impl->sdk').flatMap(({ value }) => (value && !isAnswer(value) ? [value] : []))
+  framesOf(capture.steps, 'impl->sdk').flatMap(({ value }) => (value && !isAnswer(value) ? [value] : []))
 
 /** The capture without the calls, and their answers, that were written the other way; events are always text. */
 export function withEncoding(capture: Capture, encoding: 'json' | 'msgpack'): Capture {

@@ -10,7 +10,7 @@ const accessToken = ({ status }: Upgrade): string => (status === 101 ? 's3cret' 
 describe('Go-LibOneBot with calls in JSON', () => {
   const played = itPlaysBack(
     capture,
-    { selfId, accessToken, asks: 'get_status' },
+    { selfId, accessToken, asks: ['get_status'] },
     {
       frames: 107,
       events: 79,
@@ -59,7 +59,7 @@ describe('Go-LibOneBot with calls in JSON', () => {
 describe('Go-LibOneBot with calls in MessagePack', () => {
   const played = itPlaysBack(
     capture,
-    { selfId, accessToken, asks: 'get_status', encoding: 'msgpack' },
+    { selfId, accessToken, asks: ['get_status'], encoding: 'msgpack' },
     {
       frames: 88,
       events: 79,

@@ -73,7 +73,7 @@ describe('matcha, V12', () => {
     const { changes, events, status, asked } = await playBack(capture, {
       selfId,
       accessToken,
-      asks: 'get_status',
+      asks: ['get_status'],
     })
     expect(asked).toBe(3)
     expect(new Set(changes.map(({ bot }) => bot)).size).toBe(1)

@@ -5,8 +5,8 @@ import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { framesOf, readCapture, readLines, type Tcp, type Upgrade } from './capture.js'
 import { playBack } from './playback.js'
+import { dial } from './reverse-route.js'
 import { itPlaysBack, storyOf } from './suite.js'
-import { dial } from './wire.js'
 
 describe('NapCat whose upgrades are refused at first and whose links end in every way', () => {
   const capture = readCapture('napcat/reverse-ws.rejected-and-reconnect')
@@ -69,7 +69,7 @@ describe('NapCat whose handshakes got no answer', () => {
     expect(sockets).toHaveLength(3)
     const capture = readCapture('napcat/reverse-ws.with-token')
     const upgrade = capture.steps.find((step) => step.kind === 'upgrade')
-    const [lifecycle] = framesOf(capture, 'impl->sdk')
+    const [lifecycle] = framesOf(capture.steps, 'impl->sdk')
     if (!upgrade || !lifecycle) throw new Error('the capture begins otherwise')
     const dialled = await dial(`ws://127.0.0.1:${driver.port}`, upgrade)
     if (!('wire' in dialled)) throw new Error(`refused with ${dialled.status}`)

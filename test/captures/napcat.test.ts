@@ -49,7 +49,7 @@ describe('NapCat with a token', () => {
   })
 
   it('keeps a heartbeat in its place between the parts of a stream', () => {
-    const sent = framesOf(capture, 'impl->sdk').flatMap(({ value }) => {
+    const sent = framesOf(capture.steps, 'impl->sdk').flatMap(({ value }) => {
       if (isPart(value)) return [value?.data]
       return isAnswer(value) ? [] : [value]
     })

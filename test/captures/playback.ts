@@ -11,7 +11,6 @@ import {
   type Status,
 } from '@onebot.js/core'
 import { decodeFrame, encodeLike } from '@onebot.js/core/node'
-import { type ReverseWsDriver, reverseWs } from '@onebot.js/driver-reverse-ws'
 import {
   type Capture,
   type Close,
@@ -24,33 +23,33 @@ import {
   type Upgrade,
   withEncoding,
 } from './capture.js'
-import { dial, type Wire, withEcho } from './wire.js'
+import { type DialsOptions, forwardRoute } from './forward-route.js'
+import { type ReverseOptions, reverseRoute } from './reverse-route.js'
+import type { Refused, Route } from './route.js'
+import { type Wire, withEcho } from './wire.js'
 
-export interface PlaybackOptions {
+export interface PlaybackOptions extends ReverseOptions {
   /** The account whose bot makes the captured calls. */
   selfId: string
-  /** The token that the bot demands, or what it is when an upgrade comes. */
-  accessToken?: string | ((upgrade: Upgrade) => string)
+  /** Forward WebSocket: the bot dials, the implementation is the server. */
+  dials?: DialsOptions
   /** How the bot writes its calls; the captured ones of the other kind are left out. @default 'json' */
   encoding?: 'json' | 'msgpack'
   /** `any`: a call with an echo that is no text is made too, with a text for it. @default 'text' */
   echoes?: 'text' | 'any'
   /**
-   * The action by which the bot asks each connection who it is: awaited after the first frame, and answered as
-   * captured. Without it the bot does not ask.
+   * The actions by which the bot asks each connection who it is: awaited after its first frame, or before its first
+   * call, and answered as captured. Without them the bot does not ask.
    */
-  asks?: string
+  asks?: readonly string[]
   duplicate?: 'replace' | 'reject'
   /** Called before each step. */
   before?: (step: Step) => void
 }
 
 /** What came of an upgrade of the capture. */
-export interface PlayedUpgrade {
+export interface PlayedUpgrade extends Refused {
   readonly conn: number
-  readonly status: number
-  /** The bot's word for a refusal. */
-  readonly code?: string | undefined
   readonly subprotocol?: string
   /** The close code, where the bot took a connection that the receiver of the capture refused. */
   readonly closedWith?: number
@@ -99,9 +98,8 @@ const keyOf = (conn: number, echo: unknown): string => `${conn} ${JSON.stringify
 class Playback {
   readonly app: OneBot
   readonly #capture: Capture
-  readonly #whole: Capture
   readonly #options: PlaybackOptions
-  readonly #driver: ReverseWsDriver
+  readonly #route: Route
   readonly #wires = new Map<number, Wire>()
   /** The connections that have sent a frame. */
   readonly #begun = new Set<number>()
@@ -119,22 +117,14 @@ class Playback {
     frames: 0,
     asked: 0,
   }
-  #upgrade: Upgrade | undefined
 
-  constructor(capture: Capture, options: PlaybackOptions) {
-    const { accessToken = '', encoding = 'json', duplicate = 'replace', asks } = options
-    this.#whole = capture
+  constructor(capture: Capture, options: PlaybackOptions, route: Route) {
+    const { encoding = 'json', duplicate = 'replace', asks } = options
     this.#capture = withEncoding(capture, encoding)
     this.#options = options
-    this.#driver = reverseWs({
-      port: 0,
-      accessToken:
-        typeof accessToken === 'string'
-          ? accessToken
-          : () => (this.#upgrade ? accessToken(this.#upgrade) : undefined),
-    })
+    this.#route = route
     this.app = createOneBot({
-      drivers: [this.#driver],
+      drivers: [route.driver],
       logger: false,
       encoding,
       duplicate,
@@ -148,7 +138,7 @@ class Playback {
     for (const step of this.#capture.steps) {
       this.#options.before?.(step)
       const wire = this.#wires.get(step.conn)
-      if (step.kind === 'upgrade') await this.#dial(step)
+      if (step.kind === 'upgrade') await this.#connect(step)
       else if (wire === undefined) continue
       else if (step.kind === 'close') await this.#close(wire, step)
       else if (step.dir === 'impl->sdk') await this.#send(wire, step)
@@ -156,6 +146,7 @@ class Playback {
     }
     await Promise.all([...this.#wires.values()].map((wire) => wire.sync()))
     await Promise.all(this.#endings)
+    await this.#route.settled?.()
     const { changes, errors } = this.#played
     // What the end of the app brings about is no part of it.
     return { ...this.#played, changes: [...changes], errors: [...errors], status: this.app.status() }
@@ -174,21 +165,20 @@ class Playback {
     this.app.on('error', ({ code }) => errors.push(code))
   }
 
-  async #dial(upgrade: Upgrade): Promise<void> {
-    this.#upgrade = upgrade
+  async #connect(upgrade: Upgrade): Promise<void> {
     const { conn } = upgrade
-    const dialled = await dial(`ws://127.0.0.1:${this.#driver.port}`, upgrade)
     const { upgrades } = this.#played
-    if (!('wire' in dialled)) {
-      upgrades.push({ conn, ...dialled })
+    const met = await this.#route.connect(upgrade)
+    if (!('wire' in met)) {
+      upgrades.push({ conn, ...met })
       return
     }
-    const { status, wire } = dialled
+    const { wire, ...rest } = met
     const { subprotocol } = wire
     if (upgrade.status === 101) {
       this.#wires.set(conn, wire)
-      upgrades.push({ conn, status, subprotocol })
-    } else upgrades.push({ conn, status, subprotocol, closedWith: await wire.closed })
+      upgrades.push({ conn, ...rest, subprotocol })
+    } else upgrades.push({ conn, ...rest, subprotocol, closedWith: await wire.closed })
   }
 
   async #send(wire: Wire, { conn, frame, value }: FrameStep): Promise<void> {
@@ -198,19 +188,23 @@ class Playback {
       wire.send(withEcho(frame, value.echo, answered.echo))
     } else wire.send(frame)
     this.#played.frames++
-    if (this.#options.asks && !this.#begun.has(conn)) await this.#tellWho(wire, this.#options.asks)
+    await this.#tellWho(wire, conn)
+  }
+
+  async #tellWho(wire: Wire, conn: number): Promise<void> {
+    if (this.#begun.has(conn)) return
     this.#begun.add(conn)
+    for (const action of this.#options.asks ?? []) await this.#answer(wire, action)
   }
 
   /** Answers the bot's own question as the capture answers it. */
-  async #tellWho(wire: Wire, action: string): Promise<void> {
+  async #answer(wire: Wire, action: string): Promise<void> {
     const question = await wire.next()
     const asked = decodeFrame(question)
     if (!isFields(asked) || asked.action !== action) throw new Error(`the bot asked ${JSON.stringify(asked)}`)
-    const captured = framesOf(this.#whole, 'sdk->impl').find(({ value }) => value?.action === action)
-    const answer = framesOf(this.#whole, 'impl->sdk').find(
-      ({ value }) => value?.echo === captured?.value?.echo,
-    )
+    const { all } = this.#capture
+    const captured = framesOf(all, 'sdk->impl').find(({ value }) => value?.action === action)
+    const answer = framesOf(all, 'impl->sdk').find(({ value }) => value?.echo === captured?.value?.echo)
     wire.send(encodeLike(question, { ...answer?.value, echo: asked.echo }))
     await wire.sync()
     this.#played.frames++
@@ -223,6 +217,7 @@ class Playback {
     const { action, echo, params = this.#capture.version === 'v11' ? {} : undefined } = value ?? {}
     if (typeof action !== 'string' || action === '' || !isFields(params)) return
     if (echoes === 'text' && typeof echo !== 'string') return
+    await this.#tellWho(wire, conn)
     await wire.sync()
     const bot = await this.app.bot(selfId)
     const parts: unknown[] = []
@@ -247,8 +242,8 @@ class Playback {
     )
   }
 
-  async #close(wire: Wire, { conn, code, reason }: Close): Promise<void> {
-    await wire.sync()
+  async #close(wire: Wire, { conn, code, reason, inHead }: Close): Promise<void> {
+    if (!inHead) await wire.sync()
     const { bots } = this.app
     const offline = new Promise<void>((resolve) => {
       if (bots.length === 0) resolve()
@@ -261,10 +256,13 @@ class Playback {
 }
 
 export async function playBack(capture: Capture, options: PlaybackOptions): Promise<Played> {
-  const playback = new Playback(capture, options)
+  const { dials } = options
+  const route = dials ? await forwardRoute(capture.steps, dials) : reverseRoute(options)
+  const playback = new Playback(capture, options, route)
   try {
     return await playback.run()
   } finally {
     await playback.app.stop()
+    await route.stop?.()
   }
 }

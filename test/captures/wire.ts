@@ -2,11 +2,7 @@
 import { once } from 'node:events'
 import type { Frame } from '@onebot.js/core'
 import { encodeLike } from '@onebot.js/core/node'
-import { WebSocket } from 'ws'
-import type { Upgrade } from './capture.js'
-
-/** ms after which NapCat ends a handshake (napcat/reverse-ws.hung-handshake). */
-const NAPCAT_PATIENCE = 2000
+import type { WebSocket } from 'ws'
 
 export class Wire {
   /** The close code, once closed. */
@@ -67,37 +63,6 @@ export class Wire {
     else this.#socket.close(code, reason)
     await this.closed
   }
-}
-
-/** What came of an upgrade request. */
-export type Dialled =
-  | { readonly status: 101; readonly wire: Wire }
-  | { readonly status: number; readonly code: string | undefined }
-
-/** Dials with the captured headers; `ws` adds those of the handshake itself, as it does inside NapCat. */
-export function dial(origin: string, { url, rawHeaders }: Upgrade): Promise<Dialled> {
-  const headers: Record<string, string> = {}
-  const protocols: string[] = []
-  for (const [at, name] of rawHeaders.entries()) {
-    const value = rawHeaders[at + 1]
-    if (at % 2 === 1 || value === undefined) continue
-    if (name === 'Sec-WebSocket-Protocol') protocols.push(value)
-    else headers[name] = value
-  }
-  const socket = new WebSocket(origin + url, protocols, {
-    headers,
-    perMessageDeflate: false,
-    handshakeTimeout: NAPCAT_PATIENCE,
-  })
-  const wire = new Wire(socket)
-  return new Promise((resolve, reject) => {
-    socket.once('open', () => resolve({ status: 101, wire }))
-    socket.once('unexpected-response', (_request, response) => {
-      response.resume()
-      resolve({ status: response.statusCode ?? 0, code: response.headers['x-onebot-error']?.toString() })
-    })
-    socket.on('error', reject)
-  })
 }
 
 /** The frame with another echo and every other byte as it was. */
