@@ -79,11 +79,13 @@ function optionsFor(code: string, port: number): FakeImplementationOptions[] {
   const list: FakeImplementationOptions[] = []
   if (/'ws:\/\/127\.0\.0\.1:(?:3001|6700)/.test(code)) list.push({ ...common, transport: 'forward-ws' })
   const useApi = /'http:\/\/127\.0\.0\.1:(?:3000|5700)/.test(code)
-  const isPosting = isListening(code) && /\bhttp\(/.test(code) && !code.includes('events: ')
+  const isPosting = isListening(code) && /\bhttp\(\{\s*(?:port|server|noServer)\b/.test(code)
   if (useApi || isPosting) {
+    const [, selfId] = /apiRoots: \{ '(\d+)'/.exec(code) ?? []
     list.push({
       ...common,
       transport: 'http',
+      selfId,
       useApi,
       ...(code.includes('process.env.SECRET') && { secret: SECRET }),
       ...(isPosting && { url: `http://127.0.0.1:${port}/onebot/${version}/http` }),
@@ -95,53 +97,61 @@ function optionsFor(code: string, port: number): FakeImplementationOptions[] {
   return list
 }
 
+interface Met {
+  options: FakeImplementationOptions
+  implementation: FakeImplementation
+  /** Where the bot comes to it, and with what it gets its address. */
+  address: 'WS_URL' | 'HTTP_URL' | undefined
+}
+
 export class Implementations {
-  readonly #options: readonly FakeImplementationOptions[]
-  readonly #all: FakeImplementation[]
+  readonly #all: readonly Met[]
+  readonly #isFetching: boolean
 
   /** @param code as the page has it */
   constructor(code: string, port: number) {
-    this.#options = optionsFor(code, port)
-    this.#all = this.#options.map(fakeImplementation)
-    for (const implementation of this.#all) {
+    this.#isFetching = code.includes('events: ')
+    this.#all = optionsFor(code, port).map((options) => {
+      const { transport, useApi } = options
+      const implementation = fakeImplementation(options)
       for (const action of ['set_friend_add_request', 'delete_msg', 'set_group_card'])
         implementation.reply(action, null)
-    }
+      const address = transport === 'forward-ws' ? 'WS_URL' : useApi ? 'HTTP_URL' : undefined
+      return { options, implementation, address }
+    })
   }
 
-  /** Those that listen must be there before the program. */
+  /** Those that the bot comes to must be there before it. */
   async listen(): Promise<void> {
-    for (const [index, implementation] of this.#all.entries()) {
-      const { transport, useApi } = this.#options[index] ?? {}
-      if (transport === undefined) continue
-      await implementation.connect()
-      if (transport === 'forward-ws') vi.stubEnv('WS_URL', implementation.url.replace(/\/$/, ''))
-      else if (useApi) vi.stubEnv('HTTP_URL', implementation.url)
+    for (const { options, implementation, address } of this.#all) {
+      if (options.transport !== undefined) await implementation.connect()
+      if (address) vi.stubEnv(address, implementation.url.replace(/\/$/, ''))
     }
   }
 
-  /** The others dial; then somebody says something to the first. */
+  /** The others dial; then somebody says something to the first that brings events. */
   async meet(app: OneBot): Promise<void> {
-    const [first] = this.#all
-    if (first === undefined) return
-    for (const [index, implementation] of this.#all.entries()) {
-      const { transport, useApi } = this.#options[index] ?? {}
-      if (transport === undefined) await implementation.connect()
-      else if (transport === 'forward-ws' || useApi) await implementation.connected()
+    for (const { options, implementation } of this.#all) {
+      if (options.transport === undefined) await implementation.connect()
     }
-    // API and Event are two sockets.
-    const isOurs = ({ address }: { address: string }): boolean => address.startsWith('ws://127.0.0.1:')
+    // Other addresses stand there as examples.
+    const isOurs = ({ address }: { address: string }): boolean => address.includes('//127.0.0.1:')
     await vi.waitFor(() => {
       const states = app
         .status()
         .endpoints.filter(isOurs)
         .map(({ state }) => state)
-      expect(states.every((state) => state === 'open' || state === 'listening')).toBe(true)
+      expect(states.filter((state) => state !== 'open' && state !== 'listening')).toEqual([])
     })
-    await talkTo(app, () => act(first, this.#options[0]?.version))
+    const source = this.#all.find(
+      ({ options }) => options.transport !== 'http' || options.url !== undefined || this.#isFetching,
+    )
+    if (source === undefined) return
+    if (this.#isFetching) await source.implementation.connected()
+    await talkTo(app, () => act(source.implementation, source.options.version))
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.#all.map((implementation) => implementation.stop()))
+    await Promise.all(this.#all.map(({ implementation }) => implementation.stop()))
   }
 }

@@ -4,6 +4,7 @@
  *   that token, an implementation connects and says something; then the app is stopped.
  * - with the flag `fragment`, inside an app that runs (`app`), with an account that is online (`bot`).
  * - as a test file, where it imports vitest.
+ * - with the flag `sketch` it is only parsed: it needs packages that are not here.
  * A block whose first line is `// name.mjs` is a file that later blocks of the page may import.
  * `json` blocks parse; `sh` blocks name scripts and files that exist.
  */
@@ -13,7 +14,7 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import type { OneBot } from 'onebot.js'
+import type { OneBot, SharedPort } from 'onebot.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Surroundings } from './fragment.js'
 import { act, aimedAtUs, Implementations, SECRET, TOKEN, talkTo } from './implementations.js'
@@ -23,7 +24,7 @@ const directory = `${root}test/docs/.tmp`
 
 interface Snippet {
   where: string
-  kind: 'program' | 'fragment' | 'test'
+  kind: 'program' | 'fragment' | 'test' | 'sketch'
   code: string
   file: string
 }
@@ -31,7 +32,7 @@ interface Snippet {
 /** What a block hands to the test that runs it. */
 interface Exports {
   app__?: OneBot
-  server__?: Server
+  server__?: Server | SharedPort
   surroundings__?: Surroundings
 }
 
@@ -46,7 +47,7 @@ function withEnvironment(where: string, code: string): string {
 
 function toModule(where: string, kind: Snippet['kind'], code: string): string {
   const body = withEnvironment(where, code)
-  if (kind === 'test') return body
+  if (kind === 'test' || kind === 'sketch') return body
   if (kind === 'program') {
     const names = ['app', 'server'].filter((name) => new RegExp(`^const ${name} = `, 'm').test(code))
     return `${body}export { ${names.map((name) => `${name} as ${name}__`).join(', ')} }\n`
@@ -65,14 +66,17 @@ function write({ path, blocks }: Page): Snippet[] {
   if (scripts.length > 0) mkdirSync(folder)
   return scripts.map(({ language, flags, code, line }) => {
     const where = `${path}:${line}`
-    const kind = flags.includes('fragment')
-      ? 'fragment'
-      : /from '(?:vitest|@onebot.js.testing.suite)'/.test(code)
-        ? 'test'
-        : 'program'
+    const kind = flags.includes('sketch')
+      ? 'sketch'
+      : flags.includes('fragment')
+        ? 'fragment'
+        : /from '(?:vitest|@onebot.js.testing.suite)'/.test(code)
+          ? 'test'
+          : 'program'
     const [, name = `line-${line}.${language === 'js' ? 'mjs' : 'ts'}`] =
       /^\/\/ ([\w-]+(?:\.test)?\.(?:mjs|ts))\n/.exec(code) ?? []
-    const file = `${folder}/${name.replace('.test.', '-test.')}`
+    // What is checked for its types lies one folder deeper.
+    const file = kind === 'sketch' ? `${folder}-${name}` : `${folder}/${name.replace('.test.', '-test.')}`
     writeFileSync(file, toModule(where, kind, code))
     return { where, kind, code, file }
   })
@@ -105,8 +109,10 @@ async function runProgram({ code, file }: Snippet): Promise<void> {
   } finally {
     await app?.stop()
     await implementations.stop()
-    server?.closeAllConnections()
-    if (server) await new Promise((resolve) => server.close(resolve))
+    if (server && 'close' in server) {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    }
   }
 }
 
@@ -153,6 +159,10 @@ describe('the code of the documentation', () => {
     for (const snippet of snippets) {
       if (snippet.kind === 'program') it(snippet.where, () => runProgram(snippet))
       if (snippet.kind === 'fragment') it(snippet.where, () => runFragment(snippet))
+      if (snippet.kind === 'sketch')
+        it(snippet.where, async () => {
+          await promisify(execFile)(process.execPath, ['--check', snippet.file])
+        })
     }
   })
 
