@@ -74,7 +74,7 @@ export class Account implements BotPort {
   }
 
   get online(): boolean {
-    return !this.#isReportedOffline && this.sessions.some(({ isUp }) => isUp)
+    return !this.#isReportedOffline && this.sessions.some(({ reach }) => reach.isUp)
   }
 
   get stale(): boolean {
@@ -113,7 +113,7 @@ export class Account implements BotPort {
     this.sessions.sort(
       (a, b) =>
         Number(a.isOnTrial) - Number(b.isOnTrial) ||
-        Number(b.isUp) - Number(a.isUp) ||
+        Number(b.reach.isUp) - Number(a.reach.isUp) ||
         a.driverIndex - b.driverIndex ||
         b.serial - a.serial,
     )
@@ -133,7 +133,7 @@ export class Account implements BotPort {
    */
   rootLost(cause: LinkError): void {
     for (const session of this.sessions) {
-      if (session.link.shape === 'http' && !session.link.sends) session.isUp = false
+      if (session.link.shape === 'http' && !session.link.sends) session.reach.isUp = false
     }
     this.refresh(cause)
   }

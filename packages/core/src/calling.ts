@@ -150,7 +150,7 @@ export class Calling {
           },
           (error) => {
             const cause = asLinkError(error)
-            session.sendFailed(cause)
+            session.reach.failed(cause)
             if (cause.delivered === 'no') this.#try(call, dispatch, i + 1, cause)
             else this.#pending.fail(call, cause)
           },

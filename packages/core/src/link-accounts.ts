@@ -85,6 +85,22 @@ export class LinkAccounts {
     if (!this.#known.has(account)) this.#add(account, true)
   }
 
+  /** What the implementation says of its accounts; one without a name is the only one. */
+  takePresence(protocol: Protocol, presence: readonly { self: Self | undefined; online: boolean }[]): void {
+    for (const { self, online } of presence) {
+      const account = self ? this.meet(protocol, self, online) : this.only
+      if (typeof account === 'object') account.report(online)
+    }
+  }
+
+  /** Whether the account that the link is for is among those that a probe found. */
+  isExpected(selves: readonly Self[]): boolean {
+    const { self, allows } = this.#session.link.peer
+    const wanted = self ? [self.user_id] : (allows ?? [])
+    if (selves.length === 0 || wanted.length === 0) return true
+    return selves.some(({ user_id }) => wanted.includes(user_id) || this.isAlias(user_id))
+  }
+
   /** Whether an id is another name of an account of this link. */
   isAlias(id: string): boolean {
     for (const account of this.#known) if (this.#session.hub.accounts.isAlias(account, id)) return true

@@ -79,9 +79,9 @@ export class Poller {
     } catch (error) {
       if (this.#isStopped || this.#session.hub.isStopping) return undefined
       if (!isOneBotError(error) || error.outcome !== 'failed') {
-        this.#session.sendFailed(error instanceof LinkError ? error : undefined)
+        this.#session.reach.failed(error instanceof LinkError ? error : undefined)
         // Where it is only slow it is not down, and nobody would start us again.
-        if (!this.#session.isUp) return undefined
+        if (!this.#session.reach.isUp) return undefined
       }
       this.#report(error)
       await this.#sleep(isOneBotError(error) && error.outcome === 'failed' ? RETRY : PACE)

@@ -60,11 +60,11 @@ export class Prober {
     if (failure === undefined) {
       this.#failures = 0
       this.#reported = undefined
-      this.#session.setUp()
+      this.#session.reach.up()
       if (this.#interval > 0) this.#arm(this.#interval)
       return
     }
-    this.#session.setDown(failure)
+    this.#session.reach.down(failure)
     if (failure.code !== this.#reported) this.#session.hub.report(failure, this.#session.driver)
     this.#reported = failure.code
     this.#arm(failure.code === 'LINK_REFUSED' ? REFUSED_DELAY : backoff(this.#failures))
@@ -83,7 +83,7 @@ export class Prober {
       const status = await this.#data('get_status')
       const failure = isSeparate ? undefined : this.#identify(status)
       if (failure) return failure
-      this.#session.takePresence(this.#protocol.presence(status))
+      this.#session.accounts.takePresence(this.#protocol, this.#protocol.presence(status))
       return undefined
     } catch (error) {
       return asLinkError(isOneBotError(error) ? error : undefined, error)
@@ -102,7 +102,7 @@ export class Prober {
 
   #identify(data: unknown): LinkError | undefined {
     const selves = this.#protocol.probe.read(data)
-    const isExpected = this.#session.isExpected(selves)
+    const isExpected = this.#session.accounts.isExpected(selves)
     if (!isExpected) {
       this.#isIdentified = false
       const found = selves.map(({ user_id }) => user_id).join(', ')

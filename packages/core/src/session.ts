@@ -1,5 +1,6 @@
 /** One link from the core's side: tells events from answers, learns who is behind it, watches its life. */
 import type { Account } from './account.js'
+import { BAD_FRAMES, BadFrames } from './bad-frames.js'
 import type { DropReason } from './counters.js'
 import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
 import { LinkError } from './errors.js'
@@ -11,16 +12,13 @@ import { FrameError, parseJson } from './json.js'
 import { LinkAccounts } from './link-accounts.js'
 import { parseMsgpack } from './msgpack.js'
 import type { PendingCall } from './pending.js'
-import { Poller } from './poller.js'
-import { Prober } from './prober.js'
 import type { MetaNews, Protocol } from './protocol.js'
+import { Reachability } from './reachability.js'
 import { v11 } from './v11/codec.js'
 import { v12 } from './v12/codec.js'
 import { Watchdog } from './watchdog.js'
 import { WebhookAnswer } from './webhook-answers.js'
 
-/** After this many bad frames within this time (ms) a link is closed. */
-const BAD_FRAMES = { limit: 20, within: 10_000 }
 /** The retcode of an implementation that refuses our token (NapCat, LLOneBot), sent without an echo. */
 const REFUSED = 1403
 
@@ -32,19 +30,14 @@ export class Session implements LinkSink {
   isOnTrial = false
   protocol: Protocol | undefined
   impl: string | undefined
-  /** Whether the path works as far as is known: a socket while it is open, an API root since its last good answer. */
-  isUp: boolean
+  readonly reach: Reachability
   readonly openedAt = performance.now()
   #isProven = false
   #isRefused = false
   #isEnded = false
-  /** Another account answers there than the one that it is for. */
-  #isMisled = false
   #isStale = false
   #dropped: DropReason | undefined
-  #prober: Prober | undefined
-  #poller: Poller | undefined
-  #bad: number[] = []
+  readonly #bad = new BadFrames()
   #silence: ReturnType<typeof setTimeout> | undefined
   #identify: ReturnType<typeof setTimeout> | undefined
   readonly #watchdog = new Watchdog((isStale) => {
@@ -62,7 +55,7 @@ export class Session implements LinkSink {
     const { peer } = link
     if (peer.protocol) this.protocol = protocols[peer.protocol]
     this.impl = peer.impl
-    this.isUp = !this.isApiRoot
+    this.reach = new Reachability(this)
   }
 
   /** Apart from the constructor, because the hub must know the session first. */
@@ -70,16 +63,11 @@ export class Session implements LinkSink {
     const { silentAfter, identifyAfter } = this.hub.options
     this.#silence = setTimeout(() => this.#warnSilent(), silentAfter)
     this.#silence.unref()
-    const { self, poll } = this.link.peer
+    const { self } = this.link.peer
     if (self && this.protocol) this.accounts.meet(this.protocol, self)
     else this.accounts.meetOfPeer()
-    if (this.isApiRoot) {
-      const protocol = this.protocol ?? v11
-      const limit = typeof poll === 'object' ? poll.limit : undefined
-      if (poll) this.#poller = new Poller(this, protocol, limit)
-      this.#prober = new Prober(this, protocol, this.hub.options.probeInterval)
-      this.#prober.start()
-    } else if (this.canSend && this.accounts.size === 0) {
+    if (this.isApiRoot) this.reach.watch(this.protocol ?? v11)
+    else if (this.canSend && this.accounts.size === 0) {
       this.#identify = setTimeout(() => {
         if (this.accounts.size === 0) void identify(this)
       }, identifyAfter)
@@ -98,7 +86,7 @@ export class Session implements LinkSink {
   }
 
   get canSend(): boolean {
-    return this.link.sends && this.link.peer.role !== 'event' && !this.#isEnded && !this.#isMisled
+    return this.link.sends && this.link.peer.role !== 'event' && !this.#isEnded && !this.reach.isMisled
   }
 
   /** What its heartbeats say: nothing where none was announced. */
@@ -162,7 +150,7 @@ export class Session implements LinkSink {
       const value = this.#decode(frame)
       this.#prove()
       // What a probe has shown is for the prober to say.
-      if (!this.isUp && call.account) this.setUp()
+      if (!this.reach.isUp && call.account) this.reach.up()
       this.hub.pending.settle(call, protocol, value)
     } catch (error) {
       const reason = error instanceof FrameError ? error.reason : 'internal_error'
@@ -177,8 +165,7 @@ export class Session implements LinkSink {
     this.#isEnded = true
     clearTimeout(this.#silence)
     clearTimeout(this.#identify)
-    this.#prober?.stop()
-    this.#poller?.stop()
+    this.reach.stop()
     this.#watchdog.stop()
     this.hub.sessions.delete(this)
     for (const account of this.accounts) account.detach(this, cause)
@@ -195,51 +182,6 @@ export class Session implements LinkSink {
       if (closing instanceof Promise) closing.catch((error) => this.hub.reportInternal(error))
     } catch (error) {
       this.hub.reportInternal(error)
-    }
-  }
-
-  /** The path works, as an answer or an event has shown. */
-  setUp(): void {
-    this.#isMisled = false
-    if (!this.isUp) {
-      this.isUp = true
-      for (const account of this.accounts) account.refresh(undefined)
-    }
-    this.#poller?.start()
-  }
-
-  /** Nothing comes through any more; the prober goes on asking. */
-  setDown(cause: LinkError): void {
-    const wasUp = this.isUp
-    this.isUp = false
-    this.#isMisled = cause.code === 'API_ROOT_OTHER_ACCOUNT'
-    for (const account of this.accounts) {
-      if (wasUp) account.rootLost(cause)
-      else account.refresh(cause)
-    }
-  }
-
-  /** A call could not be carried, or its answer did not come. */
-  sendFailed(cause: LinkError | undefined): void {
-    if (this.#prober === undefined) return
-    if (cause?.delivered === 'no') this.setDown(cause)
-    this.#prober.doubt()
-  }
-
-  /** Whether the account that the link is for is among those that a probe found. */
-  isExpected(selves: readonly Self[]): boolean {
-    const { self, allows } = this.link.peer
-    const wanted = self ? [self.user_id] : (allows ?? [])
-    if (selves.length === 0 || wanted.length === 0) return true
-    return selves.some(({ user_id }) => wanted.includes(user_id) || this.accounts.isAlias(user_id))
-  }
-
-  /** What `get_status` said of the accounts. */
-  takePresence(presence: readonly { self: Self | undefined; online: boolean }[]): void {
-    for (const { self, online } of presence) {
-      const account =
-        self && this.protocol ? this.accounts.meet(this.protocol, self, online) : this.accounts.only
-      if (typeof account === 'object') account.report(online)
     }
   }
 
@@ -281,7 +223,7 @@ export class Session implements LinkSink {
     const account = this.accounts.ofEvent(protocol, raw)
     if (typeof account === 'string') return this.#drop(account)
     if (account === undefined && protocol.needsAccount(raw)) return this.#drop('no_self')
-    if (!this.isUp) this.setUp()
+    if (!this.reach.isUp) this.reach.up()
     const repeat = account?.repeats(protocol, raw, this)
     if (repeat) return this.#drop(repeat)
     const event = protocol.event(raw, account?.bot)
@@ -317,12 +259,7 @@ export class Session implements LinkSink {
       if (news.online !== undefined) this.accounts.only?.report(news.online)
     } else if (news.kind === 'connect') {
       if (news.impl) this.impl = news.impl
-    } else {
-      for (const { self, online } of news.accounts) {
-        const account = self && this.accounts.meet(protocol, self, online)
-        if (typeof account === 'object') account.report(online)
-      }
-    }
+    } else this.accounts.takePresence(protocol, news.accounts)
   }
 
   #answer(value: Fields): undefined {
@@ -359,12 +296,9 @@ export class Session implements LinkSink {
 
   #badFrame(error: FrameError): void {
     this.#drop(error.reason)
-    const now = performance.now()
-    this.#bad = this.#bad.filter((at) => now - at < BAD_FRAMES.within)
-    this.#bad.push(now)
-    if (this.#bad.length === 1)
-      this.hub.log.warn(`${this.name} sent a frame that is not OneBot (${error.reason})`)
-    if (this.#bad.length < BAD_FRAMES.limit) return
+    const count = this.#bad.add()
+    if (count === 'first') this.hub.log.warn(`${this.name} sent a frame that is not OneBot (${error.reason})`)
+    if (count !== 'last') return
     const message = `${this.name} sent ${BAD_FRAMES.limit} bad frames within ${BAD_FRAMES.within} ms`
     const cause = new LinkError('BAD_FRAME', message, { delivered: 'maybe', status: 1007, cause: error })
     this.hub.report(cause, this.driver)

@@ -61,7 +61,7 @@ export function statusOf(state: AppState, hub: Hub, drivers: readonly Driver[]):
       ...(session.impl && { impl: session.impl }),
       ...(session.link.peer.address && { address: session.link.peer.address }),
       accounts: [...session.accounts].map(({ selfId }) => selfId),
-      up: session.isUp,
+      up: session.reach.isUp,
       verdict: session.verdict(),
       openFor: Math.round(performance.now() - session.openedAt),
     })),
