@@ -13,7 +13,7 @@ export interface Head {
   readonly remoteAddress: string | undefined
 }
 
-export const JSON_TYPE = 'application/json'
+const JSON_TYPE = 'application/json'
 export const MSGPACK_TYPE = 'application/msgpack'
 
 /** Gives the headers themselves where each has one value already: all of a node request have, but for `Set-Cookie`. */
