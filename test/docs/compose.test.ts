@@ -1,5 +1,6 @@
 /** The YAML of the documentation: it parses, and what is meant for Docker Compose holds together. */
 import { createRequire } from 'node:module'
+import { fromEnv } from 'onebot.js'
 import { describe, expect, it } from 'vitest'
 import { pages, root } from './markdown.js'
 
@@ -59,6 +60,15 @@ describe.each(composes)('the Compose file $where', ({ value: { services, network
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/)
     // A number such as 1e5 or 0123 would be read as another one.
     for (const each of Object.values(environment)) expect(['string', 'number']).toContain(typeof each)
+  })
+
+  const configured = Object.entries(services).filter(([, { environment }]) => environment?.HOST !== undefined)
+
+  it.each(configured)('has variables that the bot in %s can use', async (_, { environment = {} }) => {
+    const env = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)]))
+    const notes: string[] = []
+    await fromEnv(env, { onNote: (note) => notes.push(note) })
+    expect(notes).toEqual([])
   })
 
   it.each(Object.entries(services))('has what the service %s refers to', (_, service) => {

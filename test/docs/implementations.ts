@@ -135,13 +135,16 @@ export class Implementations {
       if (options.transport === undefined) await implementation.connect()
     }
     // Other addresses stand there as examples.
-    const isOurs = ({ address }: { address: string }): boolean => address.includes('//127.0.0.1:')
+    const hosts = this.#all.flatMap(({ address, implementation }) =>
+      address ? [new URL(implementation.url).host] : [],
+    )
+    const isOurs = ({ address }: { address: string }): boolean => hosts.some((host) => address.includes(host))
     await vi.waitFor(() => {
       const states = app
         .status()
         .endpoints.filter(isOurs)
         .map(({ state }) => state)
-      expect(states.filter((state) => state !== 'open' && state !== 'listening')).toEqual([])
+      expect(states.filter((state) => state !== 'open')).toEqual([])
     })
     const source = this.#all.find(
       ({ options }) => options.transport !== 'http' || options.url !== undefined || this.#isFetching,

@@ -5,7 +5,8 @@
  * - with the flag `fragment`, inside an app that runs (`app`), with an account that is online (`bot`).
  * - as a test file, where it imports vitest.
  * - with the flag `sketch` it is only parsed: it needs packages that are not here.
- * A block whose first line is `// name.mjs` is a file that later blocks of the page may import.
+ * A block whose first line is `// name.mjs` is a file that later blocks of the page may import. One whose fence says
+ * `yaml onebot.yaml` is a file that they may read.
  * `json` blocks parse; `sh` blocks name scripts and files that exist.
  */
 import { execFile } from 'node:child_process'
@@ -60,10 +61,19 @@ function toModule(where: string, kind: Snippet['kind'], code: string): string {
   ].join('\n')
 }
 
+/** What a fence calls `onebot.yaml` is there for the programs of the page, with a free port for 8080. */
+function writeConfig(folder: string, { flags: [name = ''], code }: Block): void {
+  if (/^[\w-]+\.(?:yaml|json)$/.test(name))
+    writeFileSync(`${folder}/${name}`, code.replace(/\b8080\b/, `\${PORT}`))
+}
+
 function write({ path, blocks }: Page): Snippet[] {
   const folder = `${directory}/${path.replaceAll('/', '_').replace(/\.md$/, '')}`
   const scripts = blocks.filter(({ language }) => language === 'js' || language === 'ts')
-  if (scripts.length > 0) mkdirSync(folder)
+  if (scripts.length > 0) {
+    mkdirSync(folder)
+    for (const block of blocks) writeConfig(folder, block)
+  }
   return scripts.map(({ language, flags, code, line }) => {
     const where = `${path}:${line}`
     const kind = flags.includes('sketch')
@@ -77,7 +87,8 @@ function write({ path, blocks }: Page): Snippet[] {
       /^\/\/ ([\w-]+(?:\.test)?\.(?:mjs|ts))\n/.exec(code) ?? []
     // What is checked for its types lies one folder deeper.
     const file = kind === 'sketch' ? `${folder}-${name}` : `${folder}/${name.replace('.test.', '-test.')}`
-    writeFileSync(file, toModule(where, kind, code))
+    const found = code.replace(/fromFile\('([\w.-]+)'/g, (_, config) => `fromFile('${folder}/${config}'`)
+    writeFileSync(file, toModule(where, kind, found))
     return { where, kind, code, file }
   })
 }
@@ -180,7 +191,7 @@ describe('the configuration of the documentation', () => {
   })
 
   it('has a language for every block', () => {
-    const known = ['js', 'ts', 'json', 'yaml', 'sh', 'powershell', 'dockerfile', 'nginx', 'text']
+    const known = ['js', 'ts', 'json', 'yaml', 'dotenv', 'sh', 'powershell', 'dockerfile', 'nginx', 'text']
     for (const { path, line, language } of blocks) expect(known, `${path}:${line}`).toContain(language)
   })
 })
