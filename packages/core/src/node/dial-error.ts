@@ -84,9 +84,10 @@ const byCode: readonly [RegExp, Meaning][] = [
   [/^HPE_/, meaning('ENDPOINT_NOT_ONEBOT', 'does not speak HTTP', 'maybe')],
 ]
 
-/** Errors of `ws` and node that bring no code. */
+/** Errors of `ws`, undici and node that bring no code. */
 const byMessage: readonly [RegExp, Meaning][] = [
   [/handshake has timed out/, meaning('DIAL_TIMEOUT', 'did not answer the WebSocket handshake in time')],
+  [/does not match the HTTP/, meaning('ENDPOINT_NOT_ONEBOT', 'does not speak HTTP', 'maybe')],
   [/socket hang up|other side closed/, meaning('DIAL_RESET', 'cut the connection', 'maybe')],
   [
     /^Invalid (Sec-WebSocket|Upgrade)|^Server sent /,
