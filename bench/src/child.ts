@@ -10,6 +10,11 @@ export function readPlan(): Plan {
   return JSON.parse(process.argv[2] ?? '')
 }
 
+/** The port of the other child, where that one listens. */
+export function readPort(): number {
+  return Number(process.argv[3])
+}
+
 export function tell(figures: Figures): void {
   process.send?.(figures)
 }

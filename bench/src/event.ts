@@ -1,5 +1,7 @@
 /** Events as NapCat sends them. */
 
+/** At least so many different ones are sent. */
+const EVENTS = 1024
 const NAMES = ['小明', '凛冬将至', '云端漫步', 'Alice', '一只橘猫', '深夜食堂']
 const TEXTS = ['今天晚上的活动几点开始？记得带上身份证', '刚刚更新了新版本，大家可以试一下', '收到，明天见']
 
@@ -25,7 +27,7 @@ export const lifecycle = (selfId: number): object => ({
 })
 
 /** A group message that mentions the bot and has a text and a picture: about 960 bytes. */
-export function groupMessage(selfId: number, index: number): object {
+function groupMessage(selfId: number, index: number): object {
   const userId = 200_000_000 + index
   const text = ` ${pick(TEXTS, index)}（${index}）`
   const file = `${hex(index, 32)}.jpg`
@@ -55,4 +57,13 @@ export function groupMessage(selfId: number, index: number): object {
     group_id: 730_000_003,
     group_name: 'OneBot 开发交流群',
   }
+}
+
+/** Events in JSON of each account in turn. */
+export function eventsOf(selfIds: readonly number[]): string[] {
+  const events: string[] = []
+  while (events.length < EVENTS) {
+    for (const selfId of selfIds) events.push(JSON.stringify(groupMessage(selfId, events.length)))
+  }
+  return events
 }

@@ -2,20 +2,33 @@
 
 /** Not zero, for `ws` would spare itself the unmasking. */
 const MASK = 0x37fa213d
+const MASKED = 0x80
 const TEXT = 1
 const CLOSE = 8
 
-/** A whole masked text frame. */
-export function textFrame(text: string): Buffer {
-  const length = Buffer.byteLength(text)
+function headOf(length: number, masked: 0 | typeof MASKED): Buffer {
   if (length > 0xffff) throw new RangeError('a frame of the generator has at most 65535 bytes')
-  const head = length < 126 ? 2 : 4
-  const start = head + 4
+  const short = length < 126
+  const head = Buffer.from([0x80 | TEXT, masked | (short ? length : 126), 0, 0])
+  if (short) return head.subarray(0, 2)
+  head.writeUInt16BE(length, 2)
+  return head
+}
+
+/** A whole text frame of a server. */
+export function textFrame(text: string): Buffer {
+  const payload = Buffer.from(text)
+  return Buffer.concat([headOf(payload.length, 0), payload])
+}
+
+/** A whole text frame of a client, which are masked. */
+export function maskedFrame(text: string): Buffer {
+  const length = Buffer.byteLength(text)
+  const head = headOf(length, MASKED)
+  const start = head.length + 4
   const frame = Buffer.alloc(start + Math.ceil(length / 4) * 4)
-  frame.writeUInt8(0x80 | TEXT, 0)
-  frame.writeUInt8(0x80 | (head === 2 ? length : 126), 1)
-  if (head === 4) frame.writeUInt16BE(length, 2)
-  frame.writeInt32BE(MASK, head)
+  frame.set(head)
+  frame.writeInt32BE(MASK, head.length)
   frame.write(text, start)
   for (let at = start; at < frame.length; at += 4) frame.writeInt32BE(frame.readInt32BE(at) ^ MASK, at)
   return frame.subarray(0, start + length)

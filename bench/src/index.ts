@@ -1,9 +1,9 @@
-/** What onebot.js costs over a bare `ws` loop. See ../README.md. */
+/** What onebot.js costs over the least that can be done by hand. See ../README.md. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Case, cases } from './cases.js'
+import type { Case, Round } from './case.js'
+import { cases } from './cases.js'
 import { results, table } from './report.js'
-import { type Round, runRound } from './run.js'
 
 const names = cases.map(({ name }) => name).join('|')
 const usage = `npm run bench -- [--quick] [--rounds N] [--case ${names}] [--json FILE]`
@@ -40,9 +40,8 @@ for (let round = 0; round < rounds; round++) {
   const isReversed = round % 2 === 1
   const began = performance.now()
   for (const each of isReversed ? chosen.toReversed() : chosen) {
-    const plan = { ...each.plan, ...(isQuick ? each.quick : each.full) }
     for (let run = 0; run < (each.repeats ?? 1); run++) {
-      measured.get(each)?.push(await runRound(plan, isReversed !== (run % 2 === 1)))
+      measured.get(each)?.push(await each.run(isQuick, isReversed !== (run % 2 === 1)))
     }
   }
   console.error(`round ${round + 1} of ${rounds}: ${((performance.now() - began) / 1000).toFixed(1)} s`)

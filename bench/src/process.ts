@@ -3,12 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { on, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Figures } from './child.js'
-
-const scripts = {
-  bare: import.meta.resolve('./subject-bare.js'),
-  onebot: import.meta.resolve('./subject-onebot.js'),
-  generator: import.meta.resolve('./generator.js'),
-}
+import { type ProgramName, programs } from './programs.js'
 
 /** ms that a child may live. A case that takes longer hangs. */
 const LONGEST = 60_000
@@ -19,14 +14,14 @@ const isFigures = (value: unknown): value is Figures =>
   Object.values(value).every((each) => typeof each === 'number')
 
 export class Child implements AsyncDisposable {
-  readonly #name: keyof typeof scripts
+  readonly #name: ProgramName
   readonly #process: ChildProcess
   readonly #messages: AsyncIterator<unknown[]>
   readonly #ended: Promise<never>
 
-  constructor(name: keyof typeof scripts, args: readonly string[]) {
+  constructor(name: ProgramName, args: readonly string[]) {
     this.#name = name
-    this.#process = fork(fileURLToPath(scripts[name]), args, {
+    this.#process = fork(fileURLToPath(programs[name]), args, {
       execArgv: ['--expose-gc'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       timeout: LONGEST,

@@ -1,7 +1,6 @@
 /** Figures of all rounds as a table and as a list of ratios. */
-import type { Case, Metric } from './cases.js'
+import type { Case, Metric, Round } from './case.js'
 import type { Figures } from './child.js'
-import type { Round, SubjectName } from './run.js'
 import { type Spread, spreadOf } from './stats.js'
 
 export interface Result {
@@ -14,9 +13,19 @@ export interface Result {
 const figureOf = (figures: Figures, { figure }: Metric): number => figures[figure] ?? Number.NaN
 
 /** What is held against the target. */
-function ratioOf(metric: Metric, rounds: readonly Round[]): Spread {
-  return spreadOf(rounds.map(({ onebot, ratio }) => figureOf(metric.isAbsolute ? onebot : ratio, metric)))
+function heldOf(metric: Metric, { bare, onebot, ratio }: Round): number {
+  switch (metric.measure) {
+    case 'own':
+      return figureOf(onebot, metric)
+    case 'difference':
+      return figureOf(onebot, metric) - figureOf(bare, metric)
+    default:
+      return figureOf(ratio, metric)
+  }
 }
+
+const spreadOfHeld = (metric: Metric, rounds: readonly Round[]): Spread =>
+  spreadOf(rounds.map((round) => heldOf(metric, round)))
 
 function spreadText({ median, min, max }: Spread, digits: number, unit: string): string {
   const text = (value: number): string =>
@@ -24,25 +33,25 @@ function spreadText({ median, min, max }: Spread, digits: number, unit: string):
   return `${text(median)}${unit} [${text(min)}-${text(max)}]`
 }
 
-function targetText({ target, lowerIsBetter }: Metric, ratio: number): string {
+function targetText({ target, lowerIsBetter }: Metric, held: number): string {
   if (target === undefined) return ''
-  const isMet = lowerIsBetter ? ratio <= target : ratio >= target
+  const isMet = lowerIsBetter ? held <= target : held >= target
   return `${lowerIsBetter ? '<=' : '>='} ${target}${isMet ? '' : ' (missed)'}`
 }
 
 function rowOf(metric: Metric, rounds: readonly Round[]): string[] {
-  const { name, digits, unit, isAbsolute } = metric
-  const textOf = (subject: SubjectName): string => {
+  const { name, digits, unit, measure = 'ratio' } = metric
+  const textOf = (subject: 'bare' | 'onebot'): string => {
     const values = rounds.map((round) => figureOf(round[subject], metric))
     return spreadText(spreadOf(values), digits, unit)
   }
-  const ratio = ratioOf(metric, rounds)
-  const ratioText = isAbsolute ? spreadText(ratio, digits, unit) : spreadText(ratio, 2, '')
-  return [name, textOf('bare'), textOf('onebot'), ratioText, targetText(metric, ratio.median)]
+  const held = spreadOfHeld(metric, rounds)
+  const heldText = measure === 'ratio' ? spreadText(held, 2, '') : spreadText(held, digits, unit)
+  return [name, textOf('bare'), textOf('onebot'), heldText, targetText(metric, held.median)]
 }
 
 export function table(measured: ReadonlyMap<Case, readonly Round[]>): string {
-  const head = ['', 'bare ws', 'onebot.js', 'ratio', 'target']
+  const head = ['', 'bare', 'onebot.js', 'ratio', 'target']
   const body = [...measured].flatMap(([{ metrics }, rounds]) => metrics.map((each) => rowOf(each, rounds)))
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)))
   const rule = widths.map((width) => '-'.repeat(width))
@@ -57,7 +66,7 @@ export function results(measured: ReadonlyMap<Case, readonly Round[]>): Result[]
     metrics.flatMap((metric) => {
       const { name, target, lowerIsBetter } = metric
       if (target === undefined) return []
-      return [{ name, ratio: ratioOf(metric, rounds).median, target, lowerIsBetter }]
+      return [{ name, ratio: spreadOfHeld(metric, rounds).median, target, lowerIsBetter }]
     }),
   )
 }

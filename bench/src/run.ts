@@ -1,47 +1,42 @@
-/** One round of one case: both subjects in fresh processes, measured in turns of short bursts. */
+/** One round of a case with load: both subjects in fresh processes, measured in turns of short bursts. */
+import type { Round } from './case.js'
 import type { Figures } from './child.js'
 import type { Plan } from './plan.js'
 import { Child } from './process.js'
+import { dialling, type ProgramName } from './programs.js'
 import { spreadOf } from './stats.js'
-
-export type SubjectName = 'bare' | 'onebot'
-
-/** Medians over the bursts of a round. */
-export interface Round {
-  readonly bare: Figures
-  readonly onebot: Figures
-  /** Of each burst of onebot.js to the burst of the bare loop beside it. */
-  readonly ratio: Figures
-}
 
 /** A subject with a load generator of its own. */
 class Rig implements AsyncDisposable {
-  readonly #plan: string
   readonly #subject: Child
-  #generator: Child | undefined
+  readonly #generator: Child
 
-  constructor(name: SubjectName, plan: Plan) {
-    this.#plan = JSON.stringify(plan)
-    this.#subject = new Child(name, [this.#plan])
+  private constructor(subject: Child, generator: Child) {
+    this.#subject = subject
+    this.#generator = generator
   }
 
-  async connect(): Promise<void> {
-    const { port } = await this.#subject.next()
-    this.#generator = new Child('generator', [this.#plan, String(port)])
-    await this.#generator.next(this.#subject)
+  /** Resolves when the two are connected. */
+  static async open(name: ProgramName, plan: Plan): Promise<Rig> {
+    const load: ProgramName = `load ${plan.transport}`
+    const isDialling = dialling.has(plan.transport)
+    const text = JSON.stringify(plan)
+    const listening = new Child(isDialling ? load : name, [text])
+    const { port } = await listening.next()
+    const connecting = new Child(isDialling ? name : load, [text, String(port)])
+    await connecting.next(listening)
+    return isDialling ? new Rig(connecting, listening) : new Rig(listening, connecting)
   }
 
   async burst(): Promise<Figures> {
-    const generator = this.#generator
-    if (generator === undefined) throw new Error('not connected')
-    const figures = this.#subject.next(generator)
+    const figures = this.#subject.next(this.#generator)
     this.#subject.go()
-    generator.go()
+    this.#generator.go()
     return await figures
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#generator?.[Symbol.asyncDispose]()
+    await this.#generator[Symbol.asyncDispose]()
     await this.#subject[Symbol.asyncDispose]()
   }
 }
@@ -59,11 +54,11 @@ function quotients(over: Figures, under: Figures): Figures {
   )
 }
 
-export async function runRound(plan: Plan, isReversed: boolean): Promise<Round> {
-  await using first = new Rig(isReversed ? 'onebot' : 'bare', plan)
-  await using second = new Rig(isReversed ? 'bare' : 'onebot', plan)
+export async function runRound(plan: Plan, against: ProgramName, isReversed: boolean): Promise<Round> {
+  const open = (isBare: boolean): Promise<Rig> => Rig.open(isBare ? against : 'onebot', plan)
+  await using first = await open(!isReversed)
+  await using second = await open(isReversed)
   const [bare, onebot] = isReversed ? [second, first] : [first, second]
-  await Promise.all([first.connect(), second.connect()])
   // The first burst of each is its warm-up.
   await first.burst()
   await second.burst()

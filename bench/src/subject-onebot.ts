@@ -1,16 +1,33 @@
 /** onebot.js as its users write it, with every option at its default. */
-import { createOneBot, reverseWs } from 'onebot.js'
-import { FIRST_SELF_ID, TOKEN } from './plan.js'
+import { createOneBot, forwardWs, http, reverseWs } from 'onebot.js'
+import { readPlan, readPort } from './child.js'
+import { FIRST_SELF_ID, type Plan, SECRET, TOKEN } from './plan.js'
 import { serve } from './subject.js'
 
+function driverOf({ transport, isSigned }: Plan) {
+  const accessToken = TOKEN
+  switch (transport) {
+    case 'reverse-ws':
+      return reverseWs({ port: 0, accessToken })
+    case 'forward-ws':
+      return forwardWs({ url: `ws://127.0.0.1:${readPort()}`, accessToken })
+    case 'post':
+      return isSigned ? http({ port: 0, secret: SECRET }) : http({ port: 0 })
+    case 'api':
+      return http({ apiRoots: { [FIRST_SELF_ID]: { url: `http://127.0.0.1:${readPort()}`, accessToken } } })
+  }
+}
+
 await serve(async (onMessage) => {
-  const driver = reverseWs({ port: 0, accessToken: TOKEN })
-  const app = createOneBot({ drivers: [driver] })
+  const driver = driverOf(readPlan())
+  // Without the warning that posts need no secret here.
+  const app = createOneBot({ drivers: [driver], logger: { ...console, warn: () => {} } })
   app.on('message', (event) => onMessage(event.raw.message_id))
   await app.start()
-  if (driver.port === undefined) throw new Error('the driver has no port')
+  const port = 'port' in driver ? driver.port : undefined
+  if (port === undefined) await app.bot(FIRST_SELF_ID)
   return {
-    port: driver.port,
+    ...(port !== undefined && { port }),
     caller: async () => {
       const bot = await app.bot(FIRST_SELF_ID)
       return (params) => bot.call('send_group_msg', params)

@@ -1,11 +1,12 @@
-/** What both subjects do: listen, measure a warm-up and then bursts, tell the figures of each. */
+/** What all subjects do: listen or dial, measure a warm-up and then bursts, tell the figures of each. */
 import { readPlan, tell, turns } from './child.js'
 import { type Call, eventMeter, measureCalls, measureHeap } from './measure.js'
 
 export interface Subject {
-  readonly port: number
-  /** How to call through the generator's first link, which is up by then. */
-  caller(): Promise<Call> | Call
+  /** Where it listens. */
+  readonly port?: number
+  /** How to call, for subjects that are measured by calls; the load generator is up by then. */
+  caller?(): Promise<Call> | Call
 }
 
 /**
@@ -14,18 +15,20 @@ export interface Subject {
  */
 const WARM_IN_FLIGHT = 64
 
+/** @param start resolves when the subject listens, or its connections are up */
 export async function serve(
-  listen: (onMessage: (messageId: unknown) => void) => Promise<Subject>,
+  start: (onMessage: (messageId: unknown) => void) => Promise<Subject>,
 ): Promise<void> {
   const plan = readPlan()
-  const subject = await listen(eventMeter(plan, tell))
-  tell({ port: subject.port })
+  const { port, caller } = await start(eventMeter(plan, tell))
+  tell(port === undefined ? {} : { port })
   // Events come from the generator when it is told to go.
   if (plan.kind === 'events') return
+  if (caller === undefined) throw new Error('the subject makes no calls')
   const measure = plan.kind === 'calls' ? measureCalls : measureHeap
   let due = { count: plan.warm, inFlight: WARM_IN_FLIGHT }
   for await (const _ of turns) {
-    tell(await measure(await subject.caller(), due.count, due.inFlight))
+    tell(await measure(await caller(), due.count, due.inFlight))
     due = plan
   }
 }

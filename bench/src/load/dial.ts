@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { lifecycle } from './event.js'
-import { frameReader, textFrame } from './frames.js'
-import { TOKEN } from './plan.js'
+import { lifecycle } from '../event.js'
+import { frameReader, maskedFrame } from '../frames.js'
+import { TOKEN } from '../plan.js'
 
 /** How many dial at once; the driver lets 32 of one address wait for their handshake. */
 const DIALLING = 16
@@ -12,7 +12,7 @@ const DIALLING = 16
 function answer(text: string): Buffer {
   const { echo }: { echo?: unknown } = JSON.parse(text)
   const data = { message_id: 1_300_000_000 }
-  return textFrame(JSON.stringify({ status: 'ok', retcode: 0, data, message: '', wording: '', echo }))
+  return maskedFrame(JSON.stringify({ status: 'ok', retcode: 0, data, message: '', wording: '', echo }))
 }
 
 async function dial(port: number, selfId: number): Promise<Socket> {
@@ -41,7 +41,7 @@ async function dial(port: number, selfId: number): Promise<Socket> {
     const calls = read(chunk)
     if (calls.length > 0) socket.write(Buffer.concat(calls.map(answer)))
   })
-  socket.write(textFrame(JSON.stringify(lifecycle(selfId))))
+  socket.write(maskedFrame(JSON.stringify(lifecycle(selfId))))
   return socket
 }
 

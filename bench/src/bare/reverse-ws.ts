@@ -1,8 +1,9 @@
-/** The limit: the least that a bot can do on `ws` by hand. No token, no accounts, no checks, no guards. */
+/** The least on a `ws` server by hand. No token, no accounts, no checks, no guards. */
 import { once } from 'node:events'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Call } from './measure.js'
-import { serve } from './subject.js'
+import type { Call } from '../measure.js'
+import { portOf } from '../port.js'
+import { serve } from '../subject.js'
 
 /** The fields that are used of what the generator sends. */
 interface Wire {
@@ -63,10 +64,8 @@ await serve(async (onMessage) => {
     })
   })
   await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return {
-    port: address.port,
+    port: portOf(server),
     caller: () => call ?? Promise.reject(new Error('no link')),
   }
 })
