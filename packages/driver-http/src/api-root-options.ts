@@ -159,7 +159,7 @@ function resolveRoot(
   return {
     id,
     protocol,
-    target: { address: publicAddress(options.url), field, tokenField },
+    target: { address: trimSlash(publicAddress(options.url)), field, tokenField },
     ...parts,
     socketPath: options.socketPath ?? parts.socketPath,
     tls,

@@ -56,13 +56,15 @@ export class EventSource {
 
   async #dial(signal: AbortSignal, opened: (isProven: () => boolean) => void): Promise<DialEnd> {
     const { body, target } = await this.#request(signal)
+    signal.throwIfAborted()
     const link = new EventLink(peerOf(this.#root, this.#address), () => body.destroy())
     const sink = this.#host.open(link)
     this.#sink = sink
     const isProven = (): boolean => sink.verdict() === 'proven'
     opened(isProven)
     const error = await this.#read(body, sink, target)
-    sink.closed(error)
+    // At the end stop() has closed it.
+    if (!signal.aborted) sink.closed(error)
     // Where it was the core that ended the link, it has said why.
     return link.isClosed ? { isProven: false } : { isProven: isProven(), error }
   }

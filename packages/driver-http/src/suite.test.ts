@@ -1,5 +1,6 @@
 import { fakeImplementation } from '@onebot.js/testing'
 import { type Rig, type RigOptions, testDriver } from '@onebot.js/testing/suite'
+import { expect } from 'vitest'
 import { http } from './http.js'
 
 /** Events are posted, calls go to the API root. */
@@ -18,12 +19,16 @@ async function posting({ version, selfId, accessToken, peerToken }: RigOptions):
     version === 'v11'
       ? { post_type: 'meta_event', meta_event_type: 'lifecycle', sub_type: 'enable' }
       : { type: 'meta', detail_type: 'heartbeat', interval: 30_000 }
+  const probes = (): number => impl.calls.filter(({ action }) => action === 'get_status').length
   return {
     driver,
     connect: async () => {
       await impl.connect()
       const answer = await impl.event(greeting)
       if (answer?.status !== 204) throw new Error(`the bot answered ${answer?.status}: ${answer?.body}`)
+      // An API root whose first probe is not through takes nobody offline when it goes.
+      const before = probes()
+      await expect.poll(probes, { timeout: 10_000 }).toBeGreaterThan(before + 1)
       return impl
     },
     stop: () => impl.stop(),
