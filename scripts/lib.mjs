@@ -39,15 +39,10 @@ export function pnpm(args, cwd = root) {
 
 /** Runs a JavaScript file with our terminal, and gives its exit code. */
 export function runNode(file, args) {
-  return runCommand(process.execPath, [file, ...args])
-}
-
-/** Runs a program with our terminal, and gives its exit code. */
-export function runCommand(command, args) {
   // Ctrl-C reaches the child too. We outlive it, to pass its exit code on.
   const ignore = () => {}
   process.on('SIGINT', ignore)
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  const result = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' })
   process.off('SIGINT', ignore)
   if (result.error) throw result.error
   return result.status ?? 1

@@ -37,7 +37,15 @@ export class Machine {
   start(script: string, { env, args = [], dotenv = '' }: Start = {}): Program {
     const cwd = mkdtempSync(join(this.#directory, 'run-'))
     if (dotenv !== '') writeFileSync(join(cwd, '.env'), dotenv)
-    const [command = '', ...rest] = [...this.#prefix, process.execPath, join(repository, script), ...args]
+    // Who enters another mount namespace stands in its root.
+    const there = ['sh', '-c', 'cd "$1" && shift && exec "$@"', 'sh', cwd]
+    const [command = '', ...rest] = [
+      ...this.#prefix,
+      ...there,
+      process.execPath,
+      join(repository, script),
+      ...args,
+    ]
     return new Program(command, rest, { cwd, env: { PATH: process.env.PATH, ...env } })
   }
 
@@ -70,7 +78,7 @@ export class Container extends Machine {
   }
 
   end(): void {
-    // Its network goes with the last process in it.
+    run('ip', 'link', 'delete', this.#port)
     this.#holder.kill('SIGKILL')
   }
 }
@@ -114,13 +122,17 @@ export class Network {
     const container = new Container(holder, address, port)
     this.#containers.push(container)
     const hosts = container.file('hosts')
+    const resolver = container.file('resolv.conf')
+    // Nobody answers there, and that is known at once.
+    writeFileSync(resolver, 'nameserver 127.0.0.1\n')
     const entries = Object.entries({ localhost: '127.0.0.1', ...names })
     writeFileSync(hosts, entries.map(([name, host]) => `${host}\t${name}\n`).join(''))
     run('ip', 'link', 'add', 'name', port, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', `${holder.pid}`)
     run('ip', 'link', 'set', port, 'master', this.#name, 'up')
     const isMarked = isContainer ? 'mount -t tmpfs none /run && : >/run/.containerenv' : ':'
     const script = `ip link set lo up && ip address add ${address}/24 dev eth0 && ip link set eth0 up &&
-      ip route add default via ${this.gateway} && mount --bind ${hosts} /etc/hosts && ${isMarked}`
+      ip route add default via ${this.gateway} && mount --bind ${hosts} /etc/hosts &&
+      mount --bind ${resolver} /etc/resolv.conf && ${isMarked}`
     run('nsenter', '--target', `${holder.pid}`, '--net', '--mount', 'sh', '-c', script)
     return container
   }
