@@ -91,6 +91,16 @@ describe('addresses', () => {
     ])
   })
 
+  it('are called what the user calls them elsewhere', () => {
+    const endpoint = { url, field: 'bot.yaml:7', tokenField: 'bot.yaml:8' }
+    expect(targetsOf({ url: endpoint })).toMatchObject([{ field: 'bot.yaml:7', tokenField: 'bot.yaml:8' }])
+    const { message } = failureOf({ url: [url, endpoint] })
+    expect(message).toContain('url[0] and bot.yaml:7 are the same address')
+    const pair = { api: `${url}/a`, event: 'no', field: 'bot.yaml:7' }
+    expect(failureOf({ url: pair }).message).toContain('bot.yaml:7.event')
+    expect(failureOf({ url: { ...endpoint, accessToken: '密码' } }).message).toContain('bot.yaml:8 cannot')
+  })
+
   it('may share a server with other paths', () => {
     expect(targetsOf({ url: [`${url}/api`, `${url}/event`] }).length).toBe(2)
   })

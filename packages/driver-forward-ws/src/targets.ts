@@ -19,6 +19,10 @@ interface EndpointDetails {
   accessToken?: PresentedToken | undefined
   /** Instead of that of the driver. */
   protocol?: Version | undefined
+  /** What messages call the address, where it was written elsewhere: `bot.yaml:7`. @default its place in `url` */
+  field?: string | undefined
+  /** What messages call the token. @default its place in the options */
+  tokenField?: string | undefined
 }
 
 /**
@@ -65,13 +69,17 @@ function checkUrl(url: unknown, field: string): asserts url is EndpointUrl {
   }
 }
 
+const tokenFieldOf = ({ tokenField, accessToken }: EndpointDetails, place: string): string =>
+  tokenField ?? (accessToken === undefined ? 'accessToken' : `${place}.accessToken`)
+
 const isList = (url: Endpoint | readonly Endpoint[]): url is readonly Endpoint[] => Array.isArray(url)
 
 function pairOf(
   { api, event, ...details }: Extract<Endpoint, { api: EndpointUrl }>,
-  field: string,
+  place: string,
   defaults: TargetDefaults,
 ): Target[] {
+  const { field = place } = details
   checkUrl(api, `${field}.api`)
   checkUrl(event, `${field}.event`)
   const { accessToken = defaults.accessToken, protocol = defaults.protocol } = details
@@ -81,7 +89,7 @@ function pairOf(
     accessToken,
     protocol: 'v11' as const,
     peerId: typeof known === 'string' ? implementationKey(readUrl(known), 'api') : field,
-    tokenField: details.accessToken === undefined ? 'accessToken' : `${field}.accessToken`,
+    tokenField: tokenFieldOf(details, place),
   }
   return [
     { ...shared, url: api, role: 'api', field: `${field}.api` },
@@ -89,14 +97,14 @@ function pairOf(
   ]
 }
 
-function targetsAt(endpoint: Endpoint, field: string, defaults: TargetDefaults): Target[] {
+function targetsAt(endpoint: Endpoint, place: string, defaults: TargetDefaults): Target[] {
   if (typeof endpoint === 'object' && endpoint !== null && 'api' in endpoint) {
-    return pairOf(endpoint, field, defaults)
+    return pairOf(endpoint, place, defaults)
   }
   const isBare = typeof endpoint !== 'object' || endpoint === null
   const details: { url: EndpointUrl } & EndpointDetails = isBare ? { url: endpoint } : endpoint
-  const { url, accessToken, protocol } = details
-  checkUrl(url, isBare ? field : `${field}.url`)
+  const { url, accessToken, protocol, field = isBare ? place : `${place}.url` } = details
+  checkUrl(url, field)
   return [
     {
       url,
@@ -104,8 +112,8 @@ function targetsAt(endpoint: Endpoint, field: string, defaults: TargetDefaults):
       protocol: protocol ?? defaults.protocol,
       role: undefined,
       peerId: undefined,
-      field: isBare ? field : `${field}.url`,
-      tokenField: accessToken === undefined ? 'accessToken' : `${field}.accessToken`,
+      field,
+      tokenField: tokenFieldOf(details, place),
     },
   ]
 }

@@ -32,6 +32,10 @@ export interface ApiRootOptions {
   tls?: ApiRootTls | undefined
   /** A Unix socket to connect to; the host in `url` then only names it. */
   socketPath?: string | undefined
+  /** What messages call the address, where it was written elsewhere: `bot.yaml:7`. @default its place in `apiRoots` */
+  field?: string | undefined
+  /** What messages call the token. @default its place in the options */
+  tokenField?: string | undefined
 }
 
 type Token = string | undefined
@@ -148,8 +152,8 @@ function resolveRoot(
   const isShort = typeof root !== 'object' || root === null
   const options: ApiRootOptions = isShort ? { url: root } : root
   const { protocol = 'v11', events, pollLimit = 20, accessToken, tls } = options
-  const field = isShort ? name : `${name}.url`
-  const tokenField = accessToken === undefined ? 'accessToken' : `${name}.accessToken`
+  const field = options.field ?? (isShort ? name : `${name}.url`)
+  const tokenField = options.tokenField ?? (accessToken === undefined ? 'accessToken' : `${name}.accessToken`)
   const parts = partsOf(field, options.url)
   if (protocol !== 'v11' && protocol !== 'v12')
     throw invalid(`${name}.protocol`, `must be 'v11' or 'v12', not '${String(protocol)}'`)

@@ -36,6 +36,12 @@ describe('an API root', () => {
   const rootOf = (root: NonNullable<HttpOptions['apiRoots']>[string], options: HttpOptions = {}) =>
     resolveOptions({ apiRoots: { '10001': root }, ...options }).roots[0]
 
+  it('is called what the user calls it elsewhere', () => {
+    const names = { field: 'bot.yaml:7', tokenField: 'bot.yaml:8' }
+    expect(rootOf({ url: 'http://127.0.0.1:5700', ...names })?.target).toMatchObject(names)
+    expect(() => rootOf({ url: 'none', ...names })).toThrow("http: bot.yaml:7 is 'none'")
+  })
+
   it.each([
     ['http://127.0.0.1:5700', 'http://127.0.0.1:5700', ''],
     ['http://127.0.0.1:5700/', 'http://127.0.0.1:5700', ''],
