@@ -68,11 +68,10 @@ class Exchange {
   #receive(body: Uint8Array): void {
     const { webhook, letIn } = this.#context
     const outcome = webhook.receive(this.#head, this.#target, body, () => letIn(this.#request.socket))
-    if (outcome instanceof Promise) this.#answerLater(outcome, body)
-    else {
-      if (this.#response.destroyed) webhook.lost(body)
-      this.#answer(outcome)
-    }
+    if (outcome instanceof Promise) return this.#answerLater(outcome, body)
+    const isTaken = outcome !== 'cut' && outcome.status < 300
+    if (isTaken && this.#response.destroyed) webhook.lost(body)
+    this.#answer(outcome)
   }
 
   /** go-cqhttp goes away after a timeout of its own, and sends again. */

@@ -22,7 +22,7 @@ import { ApiRoot } from './api-root.js'
 import { type ExchangeContext, takeRequest } from './exchange.js'
 import { type HttpOptions, type HttpServerLike, type ResolvedOptions, resolveOptions } from './options.js'
 import { loadPools } from './pools.js'
-import { EventSource } from './sse.js'
+import { ServerSentEvents } from './sse.js'
 import { type IngestRequest, WebRequests } from './web-requests.js'
 import { Webhook } from './webhook.js'
 
@@ -138,7 +138,7 @@ class Http implements HttpDriver {
     const apiRoots = roots.map((root) => new ApiRoot(root, outbound, makePool))
     const sources = roots
       .filter(({ events }) => events === 'sse')
-      .map((root) => new EventSource(root, outbound.maxBody, makePool, host))
+      .map((root) => new ServerSentEvents(root, outbound.maxBody, makePool, host))
     this.#dialled = [...apiRoots, ...sources]
     for (const root of apiRoots) root.open(host)
     for (const source of sources) source.start()

@@ -16,7 +16,7 @@ import type { PoolMaker } from './pools.js'
 /** ms until the headers: a server may send them with its first event. */
 const HEADERS_WITHIN = 30_000
 
-export class EventSource {
+export class ServerSentEvents {
   readonly #root: ResolvedRoot
   readonly #address: string
   readonly #maxEvent: number
