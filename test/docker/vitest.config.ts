@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/docker/*.spec.ts'],
+    include: ['test/docker/*.docker.ts'],
     pool: 'forks',
     // They share the ports of one pretend host.
     fileParallelism: false,
