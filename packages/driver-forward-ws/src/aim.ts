@@ -3,7 +3,7 @@ import { LinkError, type Peer } from '@onebot.js/core'
 import { type DialTarget, describe, publicAddress } from '@onebot.js/core/node'
 import { bearer, firstToken } from './presented-token.js'
 import type { Target } from './targets.js'
-import { implementationKey, readUrl, roleOf, withToken } from './ws-url.js'
+import { implementationKey, readUrl, roleOf, secretsIn, withToken } from './ws-url.js'
 
 /** A dial that is ready. */
 export interface Aim {
@@ -28,9 +28,10 @@ export async function aimAt(target: Target, options: AimOptions): Promise<Aim> {
   const address = publicAddress(url)
   const token = await tokenOf(target, address, options)
   const hasToken = token !== undefined || url.searchParams.has('access_token')
+  const aimed = token !== undefined && options.tokenIn === 'query' ? withToken(url, token) : url
   const role = target.role ?? (protocol === 'v12' ? 'universal' : roleOf(url))
   return {
-    url: token !== undefined && options.tokenIn === 'query' ? withToken(url, token) : url,
+    url: aimed,
     headers:
       token !== undefined && options.tokenIn === 'header'
         ? { Authorization: bearerOf(token, tokenField) }
@@ -41,7 +42,13 @@ export async function aimAt(target: Target, options: AimOptions): Promise<Aim> {
       address,
       ...(protocol && { protocol }),
     },
-    named: { address, field, tokenField, hasToken, secrets: token === undefined ? [] : [token] },
+    named: {
+      address,
+      field,
+      tokenField,
+      hasToken,
+      secrets: [...secretsIn(aimed), ...(token === undefined ? [] : [token])],
+    },
   }
 }
 

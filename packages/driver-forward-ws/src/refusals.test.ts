@@ -81,6 +81,28 @@ describe('a server that answers otherwise than with a WebSocket', () => {
     expect(error.message).not.toContain('canary')
   })
 
+  it('and quotes the whole request brings no secret of the address into the message', async () => {
+    const port = await httpServer(({ headers, url = '' }, response) => {
+      const query = [...new URL(url, 'http://bot').searchParams.values()].join(' ')
+      const basic = String(headers.authorization).replace('Basic ', '')
+      response.writeHead(403).end(`no ${url} ${query} ${basic} ${atob(basic)} for`)
+    })
+    const query = 'token=canary%2B2&key=a+canary&k=%C3%A9'
+    const { app } = await startForward({ url: `ws://me:canary%40@127.0.0.1:${port}/?${query}` })
+    const [error] = await nextEvent(app, 'error')
+    expect(error.shortMessage).toContain('(HTTP 403): no /?token=***')
+    expect(error.message).not.toMatch(/canary|bWU6/)
+  })
+
+  it.each(['a', 'ab1', '1+2'])('and quotes the short token %j does not bring it in', async (accessToken) => {
+    const port = await httpServer(({ headers }, response) =>
+      response.writeHead(403).end(`abalone ${headers.authorization}, ${accessToken}: no`),
+    )
+    const { app } = await startForward({ url: `ws://127.0.0.1:${port}`, accessToken })
+    const [error] = await nextEvent(app, 'error')
+    expect(error.shortMessage).toContain(': abalone Bearer ***, ***: no')
+  })
+
   it('says that a token is missing where none is set', async () => {
     const port = await httpServer((_request, response) => response.writeHead(401).end())
     const { app } = await startForward({ url: [`ws://127.0.0.1:${port}`] })

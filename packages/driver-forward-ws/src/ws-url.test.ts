@@ -23,6 +23,15 @@ describe('an address', () => {
     ['ws:/127.0.0.1:3001', 'did you mean ws://127.0.0.1:3001'],
     ['ws+unix://[bad', 'is no valid address'],
     ['//127.0.0.1:3001', 'did you mean ws://127.0.0.1:3001'],
+    ['"ws://a:1"', 'did you mean ws://a:1'],
+    ['“wss://bot.example/x”', 'did you mean wss://bot.example/x'],
+    ["'127.0.0.1:3001'", 'did you mean ws://127.0.0.1:3001'],
+    ['ws//a:1', 'did you mean ws://a:1'],
+    ['wss//a:1', 'did you mean wss://a:1'],
+    ['wss:a', 'did you mean wss://a'],
+    ['ws：//a:1', 'did you mean ws://a:1'],
+    ['ws:／／[::1]:3001', 'did you mean ws://[::1]:3001'],
+    ['wsserver:3001', 'did you mean ws://wsserver:3001'],
     ['http://127.0.0.1:3001', 'is an HTTP address; did you mean ws://127.0.0.1:3001'],
     ['https://bot.example/x', 'did you mean wss://bot.example/x'],
     ['ftp://bot.example', 'must begin with ws://'],
@@ -37,8 +46,17 @@ describe('an address', () => {
     expect(() => readUrl(address)).toThrow(words)
   })
 
+  it.each(['ws:3001', 'the address', 'ws;//a:1'])('%j gets no suggestion', (address) => {
+    expect(() => readUrl(address)).toThrow(/^(?!.*did you mean)/s)
+  })
+
   it('shows no token in what it is refused with', () => {
     for (const address of [
+      'wss//u:secret@h:1',
+      'ws：//u:secret@h',
+      '“ws://u:secret@h”',
+      'ws://u:p/secret@h:1',
+      '//u:secret@h',
       'http://me:secret@h/?access_token=secret',
       'h:1/?access_token=secret',
       'ws://h/#secret',

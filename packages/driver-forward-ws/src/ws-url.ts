@@ -7,8 +7,7 @@ const WS_UNIX = 'ws+unix:'
 function problemOf(text: string): string | undefined {
   if (text === '') return 'the address is empty'
   const shown = publicAddress(text)
-  const [prefix = '', scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? []
-  const rest = prefix ? text.slice(prefix.length) : text.replace(/^(?:wss?:)?\/*/i, '')
+  const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? []
   const isUnix = text.toLowerCase().startsWith(WS_UNIX)
   switch (isUnix ? 'ws+unix' : scheme.toLowerCase()) {
     case 'ws':
@@ -16,18 +15,31 @@ function problemOf(text: string): string | undefined {
     case 'ws+unix':
       return brokenPart(text, shown)
     case 'http':
-      return `'${shown}' is an HTTP address${didYouMean(`ws://${rest}`)}`
     case 'https':
-      return `'${shown}' is an HTTP address${didYouMean(`wss://${rest}`)}`
+      return `'${shown}' is an HTTP address${didYouMean(text)}`
     case '':
-      return `'${shown}' does not begin with ws:// or wss://${didYouMean(`ws://${rest}`)}`
+      return `'${shown}' does not begin with ws:// or wss://${didYouMean(text)}`
     default:
       return `'${shown}' must begin with ws://, wss:// or ws+unix:`
   }
 }
 
-const didYouMean = (address: string): string =>
-  URL.canParse(address) ? `; did you mean ${publicAddress(address)}` : ''
+const QUOTES = /^["'`“”‘’「」]+|["'`“”‘’「」]+$/g
+/** What people write before the host. */
+const BEGINNING = /^(?:(?:ws|http)(s?)(?:[:：][/／]*|[/／]{2,})|[/／]*)/i
+const PLAIN_HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/
+
+/** The address that was most likely meant; a guess at a host that looks odd would lead astray. */
+function didYouMean(text: string): string {
+  const bare = text.replace(QUOTES, '')
+  const [beginning = '', secure = ''] = BEGINNING.exec(bare) ?? []
+  const address = `ws${secure.toLowerCase()}://${bare.slice(beginning.length)}`
+  if (!URL.canParse(address)) return ''
+  const { hostname } = new URL(address)
+  // A lone number is read as an IP address by the URL standard, and hardly meant as one.
+  const isPlain = PLAIN_HOST.test(hostname) && address.toLowerCase().includes(hostname)
+  return isPlain ? `; did you mean ${publicAddress(address)}` : ''
+}
 
 /** What is wrong with an address of a right scheme. */
 function brokenPart(text: string, shown: string): string | undefined {
@@ -76,4 +88,25 @@ export function withToken(url: URL, token: string): URL {
   if (aimed.searchParams.has('access_token')) aimed.searchParams.delete('access_token')
   aimed.search += `${aimed.search ? '&' : '?'}access_token=${encodeURIComponent(token)}`
   return aimed
+}
+
+/** What a server that quotes our request could give away: the values of the query, and a password or lone user name. */
+export function secretsIn({ username, password, search, searchParams }: URL): string[] {
+  const asWritten = search.split(/[?&]/).map((part) => part.slice(part.indexOf('=') + 1))
+  const key = password || username
+  const secrets = [...asWritten, ...searchParams.values(), key, decoded(key)]
+  if (key !== '') {
+    for (const pair of [`${username}:${password}`, `${decoded(username)}:${decoded(password)}`]) {
+      secrets.push(Buffer.from(pair).toString('base64'))
+    }
+  }
+  return [...new Set(secrets)].filter((secret) => secret !== '')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

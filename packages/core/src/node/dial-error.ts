@@ -25,13 +25,20 @@ export interface AnswerTarget extends DialTarget {
   excerpt?: string | undefined
 }
 
-/** Shorter texts would turn ordinary words into asterisks. */
+/** Shorter ones would turn parts of ordinary words into asterisks: they are looked for as whole words. */
 const SHORTEST_SECRET = 4
+
+function withoutWord(text: string, word: string): string {
+  const literal = word.replace(/[^\w\s]/g, '\\$&')
+  return text.replace(new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'g'), '***')
+}
 
 /** The beginning of a text of the other side, on one line. */
 function quoted(text: string, { secrets = [] }: DialTarget): string {
-  const known = secrets.filter(({ length }) => length >= SHORTEST_SECRET)
-  return excerpt(redact(text.slice(0, 1000).trim(), known), 200)
+  const known = secrets.filter((secret) => secret !== '')
+  const long = known.filter(({ length }) => length >= SHORTEST_SECRET)
+  const short = known.filter(({ length }) => length < SHORTEST_SECRET)
+  return excerpt(short.reduce(withoutWord, redact(text.slice(0, 1000).trim(), long)), 200)
 }
 
 interface Meaning {
