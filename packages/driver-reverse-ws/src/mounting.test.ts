@@ -696,6 +696,24 @@ describe('stop()', () => {
     expect(await timers()).toEqual([])
   })
 
+  it('ends no link of the app that has the driver next', async () => {
+    const driver = reverseWs({ port: 0, accessToken: TOKEN })
+    const [before, after] = [appOn(driver), appOn(driver)]
+    await before.start()
+    // Neither of them answers a close frame.
+    const old = await open(driver.port ?? 0, ACCOUNT)
+    const stopped = before.stop()
+    await after.start()
+    const next = await open(driver.port ?? 0, ACCOUNT)
+    await Promise.all([stopped, old.closed])
+    const heard = nextEvent(after, 'message')
+    next.write(frame(EVENT))
+    expect((await heard)[0].text).toBe('hello')
+    const left = after.stop()
+    expect(await next.closeCode()).toBe(1001)
+    await left
+  })
+
   it('leaves nothing behind a start that failed', async () => {
     const timers = watchTimers()
     await quiet()

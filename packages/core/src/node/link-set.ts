@@ -5,9 +5,15 @@ import { openSocketLink, type SocketEnd, type SocketLike, type SocketLinkOptions
 /** ms that the other sides have to answer our close frames, and then to be gone. */
 const CLOSE_WITHIN = 1000
 
+interface OpenLink {
+  close(code: number, reason: string): void
+  terminate(): void
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>
+}
+
 export class LinkSet {
-  readonly #links = new Map<SocketLike, ReturnType<typeof openSocketLink>>()
-  #onEmpty: (() => void) | undefined
+  readonly #links = new Set<OpenLink>()
 
   get size(): number {
     return this.#links.size
@@ -15,33 +21,39 @@ export class LinkSet {
 
   /** An open socket becomes a link; in the same tick in which it opened. */
   open(host: DriverHost, socket: SocketLike, options: SocketLinkOptions): LinkSink {
-    const onClose = (end: SocketEnd): void => {
-      this.#links.delete(socket)
-      if (this.#links.size === 0) this.#onEmpty?.()
-      options.onClose?.(end)
-    }
-    const opened = openSocketLink(host, socket, { ...options, onClose })
-    this.#links.set(socket, opened)
-    return opened.sink
-  }
-
-  /** Says farewell to all, and cuts those that do not answer it. */
-  async closeAll(code: number, reason: string): Promise<void> {
-    for (const { link } of this.#links.values()) link.close(code, reason)
-    await this.#empty(CLOSE_WITHIN)
-    for (const { terminate } of this.#links.values()) terminate()
-    await this.#empty(CLOSE_WITHIN)
-  }
-
-  /** Resolves when no link is left, or after so many ms. */
-  #empty(within: number): Promise<void> {
-    if (this.#links.size === 0) return Promise.resolve()
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, within)
-      this.#onEmpty = () => {
-        clearTimeout(timer)
-        resolve()
-      }
+    let end = (): void => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
     })
+    const onClose = (socketEnd: SocketEnd): void => {
+      this.#links.delete(open)
+      end()
+      options.onClose?.(socketEnd)
+    }
+    const { link, sink, terminate } = openSocketLink(host, socket, { ...options, onClose })
+    const open: OpenLink = { close: (code, reason) => link.close(code, reason), terminate, ended }
+    this.#links.add(open)
+    return sink
   }
+
+  /** Says farewell to all that are open now, and cuts those that do not answer it. */
+  async closeAll(code: number, reason: string): Promise<void> {
+    // Apart from those that are opened meanwhile: the driver may have been started again.
+    const links = [...this.#links]
+    for (const { close } of links) close(code, reason)
+    const ended = Promise.all(links.map((link) => link.ended))
+    await inTime(ended)
+    for (const link of links) if (this.#links.has(link)) link.terminate()
+    await inTime(ended)
+  }
+}
+
+function inTime(ended: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, CLOSE_WITHIN)
+    void ended.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
