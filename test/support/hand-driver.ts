@@ -15,6 +15,8 @@ export interface HandLinkOptions {
   sends?: boolean
   receives?: boolean
   /** Answers a call; what it throws is how sending failed. */
+  /** The whole answer to a call. */
+  raw?(): object
   answer?(call: { action: string; params: Record<string, unknown>; out: Outbound }): unknown
 }
 
@@ -38,7 +40,7 @@ export function handDriver(name = 'by-hand'): HandDriver {
       host = given
     },
     stop: async () => {},
-    open: ({ peer, shape = 'socket', sends = true, receives = true, answer } = {}) => {
+    open: ({ peer, shape = 'socket', sends = true, receives = true, answer, raw } = {}) => {
       if (host === undefined) throw new Error('start the app first')
       const sent: Outbound[] = []
       const sink = host.open({
@@ -55,6 +57,7 @@ export function handDriver(name = 'by-hand'): HandDriver {
         send: async (out) => {
           sent.push(out)
           const { action, params, echo } = callOf(out)
+          if (raw) return JSON.stringify(raw())
           const data = await answer?.({ action, params, out })
           return JSON.stringify({ status: 'ok', retcode: 0, data: data ?? null, message: '', echo })
         },

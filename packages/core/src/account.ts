@@ -48,7 +48,8 @@ export class Account implements BotPort {
   /** How many links have brought its events so far. */
   #sourcesSeen = 0
   readonly #repeats = new Repeats()
-  #isReportedOffline = false
+  /** What the implementation itself says. */
+  isReportedOffline = false
   #isStale = false
   #wasOnline = false
   readonly #protocol: Protocol
@@ -74,11 +75,16 @@ export class Account implements BotPort {
   }
 
   get online(): boolean {
-    return !this.#isReportedOffline && this.sessions.some(({ reach }) => reach.isUp)
+    return !this.isReportedOffline && this.sessions.some(({ reach }) => reach.isUp)
   }
 
   get stale(): boolean {
     return this.#isStale
+  }
+
+  /** Whether a call would get through, as far as is known. */
+  get isReachable(): boolean {
+    return this.#senders.some(({ reach }) => reach.isUp)
   }
 
   get canSend(): boolean {
@@ -93,7 +99,7 @@ export class Account implements BotPort {
     if (this.sessions.includes(session)) return
     this.sessions.push(session)
     if (session.isSource && ++this.#sourcesSeen > 1) this.#repeats.watch()
-    if (isTakeover || this.sessions.length === 1) this.#isReportedOffline = !isOnline
+    if (isTakeover || this.sessions.length === 1) this.isReportedOffline = !isOnline
     this.reorder()
     this.#update(undefined)
   }
@@ -133,24 +139,28 @@ export class Account implements BotPort {
    */
   rootLost(cause: LinkError): void {
     for (const session of this.sessions) {
-      if (session.link.shape === 'http' && !session.link.sends) session.reach.isUp = false
+      if (session.isWebhook) session.reach.isUp = false
     }
     this.refresh(cause)
   }
 
-  /** Why an event is not given on: it came by another link, or meta events come by a better one. */
+  /** Why an event is not given on: it came by another link, or it is a heartbeat and those of a better one do. */
   repeats(protocol: Protocol, event: Fields, session: Session): 'duplicate' | 'secondary_route' | undefined {
     const hasRivals = this.#sources.length > 1
     if (protocol.isMeta(event)) {
-      return hasRivals && this.#sources[0] !== session ? 'secondary_route' : undefined
+      if (!hasRivals || !protocol.isHeartbeat(event)) return undefined
+      return this.#sources.find(({ isStale }) => isStale === false) === session
+        ? undefined
+        : 'secondary_route'
     }
-    return this.#repeats.isRepeat(protocol, event, session.serial, hasRivals) ? 'duplicate' : undefined
+    const isRepeat = this.#repeats.isRepeat(protocol, event, session.serial, hasRivals, session.isWebhook)
+    return isRepeat ? 'duplicate' : undefined
   }
 
   /** What the implementation itself says of the account. */
   report(isOnline: boolean): void {
-    if (this.#isReportedOffline === !isOnline) return
-    this.#isReportedOffline = !isOnline
+    if (this.isReportedOffline === !isOnline) return
+    this.isReportedOffline = !isOnline
     const message = `the implementation says that account ${this.selfId} is offline`
     this.#update(isOnline ? undefined : new LinkError('ACCOUNT_OFFLINE', message, { delivered: 'no' }))
   }
@@ -206,9 +216,10 @@ export class Account implements BotPort {
     if (options.quote && event.messageId) head.push(this.#protocol.quote(event.messageId, event.userId))
     if (options.mention && event.userId) head.push(this.#protocol.mention(event.userId))
     const whole = [...head, ...toOutgoing(message)]
-    const answer = this.canSend ? undefined : this.#hub.answers.of(event)
+    const answer = this.isReachable ? undefined : this.#hub.answers.of(event)
     if (answer === undefined) return this.#sendTo(to, whole, {})
     if (answer.take(this.#protocol.webhook.reply(event, to, whole))) return { messageId: undefined }
+    if (this.canSend) return this.#sendTo(to, whole, {})
     throw answerClosed('reply')
   }
 

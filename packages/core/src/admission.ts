@@ -19,6 +19,12 @@ export function refuse(status: number, code: ErrorCode, reason: string): Refusal
 
 type Refusal = Admission & { ok: false }
 
+/** What proxies add, any one of which says that the connection itself tells nothing of where it came from. */
+const FORWARDED = [
+  ...['forwarded', 'via', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip'],
+  ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server'],
+]
+
 const LONGEST_ID = 128
 const NO_BODY = new Uint8Array()
 
@@ -74,7 +80,7 @@ function refuseStranger({ headers, credentials, remoteAddress }: Handshake): Ref
   if (typeof accessToken === 'function')
     return refuse(503, 'TOKEN_FUNCTION_FAILED', 'the bot cannot tell its access token now')
   // A connection without an address came through a Unix socket; a forwarded one only looks local.
-  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  const isForwarded = FORWARDED.some((name) => headers[name] !== undefined)
   const isLocal = !isForwarded && (remoteAddress === undefined || isLoopback(remoteAddress))
   if (isLocal) return undefined
   return refuse(403, 'TOKEN_NOT_CONFIGURED', 'this bot has no access token and the connection is not local')
@@ -102,7 +108,7 @@ export function admit(handshake: Handshake, serial: number): Admission {
 function admitSocket(handshake: Handshake, serial: number): Admission {
   const { headers, credentials, route, remoteAddress } = handshake
   const tokens = tokensOf(credentials.accessToken)
-  const stranger = tokens.length === 0 ? refuseStranger(handshake) : undefined
+  const stranger = tokens.length === 0 ? refuseUnknown(handshake) : undefined
   if (stranger) return stranger
   const check = checkToken(tokens, presentedTokens(handshake))
   if (!check.ok) {
@@ -191,6 +197,17 @@ function refuseSignature(code: 'SIGNATURE_MISSING' | 'SIGNATURE_WRONG', missing:
   return code === 'SIGNATURE_MISSING'
     ? refuse(401, code, missing)
     : refuse(403, code, 'X-Signature is not that of this body')
+}
+
+/** Where V11 must sign, V12 does not come in with nothing. */
+function refuseUnknown(handshake: Handshake): Refusal | undefined {
+  const { secret, allowUnauthenticated } = handshake.credentials
+  const isGuarded = typeof secret === 'function' || tokensOf(secret).length > 0
+  if (isGuarded && !allowUnauthenticated) {
+    const reason = 'this bot has a secret, which V12 does not know, and no access token'
+    return refuse(403, 'TOKEN_NOT_CONFIGURED', reason)
+  }
+  return refuseStranger(handshake)
 }
 
 /** V12 webhook: it knows tokens alone, and 401 for all that is wrong with them. */

@@ -93,7 +93,9 @@ export class Calling {
   #encode(call: PendingCall, { protocol, action, params, self }: Dispatch, { link }: Session): Outbound {
     const { shape } = link
     const body = protocol.encode({ action, params, echo: call.echo, self }, this.#defaults.encoding, shape)
-    return { path: shape === 'http' ? protocol.httpPath(action) : action, body, timeout: call.timeout }
+    if (shape === 'socket') return { path: action, body, timeout: call.timeout }
+    const timeout = Math.max(1, call.deadline - performance.now())
+    return { path: protocol.httpPath(action), body, timeout }
   }
 
   #invalid({ action, params, options }: Dispatch, timeout: number): OneBotError | undefined {
@@ -124,7 +126,7 @@ export class Calling {
     let failure = last
     for (let i = from; i < routes.length; i++) {
       const session = routes[i]
-      if (session === undefined || !session.canSend) continue
+      if (session === undefined || !session.canCarry(call)) continue
       let outbound: Outbound
       try {
         outbound = this.#encode(call, dispatch, session)
@@ -136,7 +138,11 @@ export class Calling {
         )
       }
       if (dispatch.options.onPart && session.link.shape === 'http' && protocol.streams(action)) {
-        outbound.onPart = (part) => session.replied(call, protocol, part)
+        outbound.onPart = (part) => {
+          session.replied(call, protocol, part)
+          if (this.#pending.has(call)) return
+          throw new LinkError('CALL_ABORTED', `${action} ended before its answer did`, { delivered: 'maybe' })
+        }
       }
       call.session = session
       try {
@@ -150,7 +156,8 @@ export class Calling {
           },
           (error) => {
             const cause = asLinkError(error)
-            session.reach.failed(cause)
+            // What fails after its call has ended says nothing of the link.
+            if (this.#pending.has(call)) session.reach.failed(cause)
             if (cause.delivered === 'no') this.#try(call, dispatch, i + 1, cause)
             else this.#pending.fail(call, cause)
           },

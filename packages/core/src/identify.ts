@@ -1,4 +1,5 @@
 /** Asks a link that stays silent, or names no account, which version it speaks and who is behind it. */
+import type { CallOptions } from './bot.js'
 import { fieldOf } from './fields.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -14,7 +15,7 @@ export function ask(
   protocol: Protocol,
   action: string,
   params: Readonly<Record<string, unknown>> = {},
-  timeout: number = TIMEOUT,
+  options: CallOptions = { timeout: TIMEOUT },
 ): Promise<unknown> {
   return session.hub.calling.send({
     protocol,
@@ -23,7 +24,7 @@ export function ask(
     routes: [session],
     action,
     params,
-    options: { timeout },
+    options,
   })
 }
 

@@ -1,5 +1,5 @@
 /** Fetches events with `get_latest_events` (V12): one poll in flight, in small batches. */
-import { isOneBotError, LinkError, OneBotError } from './errors.js'
+import { CallTimeout, isOneBotError, LinkError, OneBotError } from './errors.js'
 import { ask } from './identify.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -14,7 +14,7 @@ const MARGIN = 10_000
 const RETRY = 30_000
 /** Time in ms between polls of an implementation that does not wait. */
 const PACE = 500
-/** So many empty answers in a row that came at once say that it does not wait as we asked. */
+/** So many empty answers in a row that came early say that it does not wait as we asked. */
 const EARLY = 3
 
 export class Poller {
@@ -23,6 +23,8 @@ export class Poller {
   readonly #limit: number
   /** Go-LibOneBot takes milliseconds where the standard has seconds. */
   #unit: 1 | 1000 = 1
+  /** It was tried, and waited too long. */
+  #isInSeconds = false
   #early = 0
   #isRunning = false
   #isStopped = false
@@ -65,19 +67,21 @@ export class Poller {
   /** @returns the events; nothing where the link is down, and is polled again when it is up */
   async #poll(): Promise<readonly unknown[] | undefined> {
     const params = { limit: this.#limit, timeout: WAIT * this.#unit }
+    const over = new AbortController()
+    const options = { timeout: WAIT * 1000 + MARGIN, signal: over.signal }
     try {
-      const events = await ask(
-        this.#session,
-        this.#protocol,
-        'get_latest_events',
-        params,
-        WAIT * 1000 + MARGIN,
-      )
+      const events = await ask(this.#session, this.#protocol, 'get_latest_events', params, options)
       if (!Array.isArray(events)) throw new OneBotError('POLLING_FAILED', 'get_latest_events gave no list')
       this.#isReported = false
       return events
     } catch (error) {
+      // Or two would be in flight, and the events of this one lost.
+      over.abort()
       if (this.#isStopped || this.#session.hub.isStopping) return undefined
+      if (error instanceof CallTimeout && this.#unit === 1000) {
+        this.#isInSeconds = true
+        this.#unit = 1
+      }
       if (!isOneBotError(error) || error.outcome !== 'failed') {
         this.#session.reach.failed(error instanceof LinkError ? error : undefined)
         // Where it is only slow it is not down, and nobody would start us again.
@@ -96,7 +100,9 @@ export class Poller {
       return
     }
     this.#early++
-    if (this.#early === EARLY) this.#unit = 1000
+    // An answer at once says nothing of the unit: so does who is just starting.
+    const hasWaited = took >= WAIT * 0.75
+    if (this.#early >= EARLY && hasWaited && !this.#isInSeconds) this.#unit = 1000
     if (this.#early >= EARLY) await this.#sleep(PACE)
   }
 
@@ -111,7 +117,6 @@ export class Poller {
   #sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
-      timer.unref()
       this.#wake = () => {
         clearTimeout(timer)
         resolve()

@@ -9,6 +9,10 @@ import type { Session } from './session.js'
 const REFUSED_DELAY = 30_000
 /** Time in ms after which an API root that failed a call is asked. */
 const SOON = 100
+/** Who is logged in there may change without a failure that we see: it is asked with every so many probes. */
+const IDENTIFY_EVERY = 10
+/** What a refused token is as a retcode (`botuniverse/onebot-11` communication/ws.md, and NapCat). */
+const REFUSALS: readonly number[] = [1401, 1403]
 
 export class Prober {
   readonly #session: Session
@@ -18,8 +22,10 @@ export class Prober {
   #failures = 0
   /** The code of the failure that was told of last: each is told of once. */
   #reported: string | undefined
-  #isIdentified = false
+  /** Probes until the next one that asks who is there. */
+  #untilIdentified = 0
   #isAsking = false
+  #isSoon = false
   #isStopped = false
 
   /** @param interval ms between probes, 0 for none after the first that succeeds */
@@ -35,7 +41,9 @@ export class Prober {
 
   /** A call failed: whether the API root is still there is asked at once, unless it is known to be gone. */
   doubt(): void {
-    if (!this.#isAsking && this.#failures === 0) this.#arm(SOON)
+    if (this.#isAsking || this.#isSoon || this.#failures > 0) return
+    this.#arm(SOON)
+    this.#isSoon = true
   }
 
   stop(): void {
@@ -45,15 +53,17 @@ export class Prober {
 
   #arm(delay: number): void {
     clearTimeout(this.#timer)
+    this.#isSoon = false
     if (this.#isStopped) return
+    // Keeps the process: a bot that waits for its implementation is not done.
     this.#timer = setTimeout(() => {
       this.#probe().catch((error) => this.#session.hub.reportInternal(error))
     }, delay)
-    this.#timer.unref()
   }
 
   async #probe(): Promise<void> {
     this.#isAsking = true
+    this.#isSoon = false
     const failure = await this.#ask()
     this.#isAsking = false
     if (this.#isStopped) return
@@ -64,6 +74,7 @@ export class Prober {
       if (this.#interval > 0) this.#arm(this.#interval)
       return
     }
+    this.#untilIdentified = 0
     this.#session.reach.down(failure)
     if (failure.code !== this.#reported) this.#session.hub.report(failure, this.#session.driver)
     this.#reported = failure.code
@@ -76,9 +87,10 @@ export class Prober {
     try {
       const { action } = this.#protocol.probe
       const isSeparate = action !== 'get_status'
-      if (isSeparate && !this.#isIdentified) {
+      if (isSeparate && this.#untilIdentified-- <= 0) {
         const failure = this.#identify(await this.#data(action))
         if (failure) return failure
+        this.#untilIdentified = IDENTIFY_EVERY
       }
       const status = await this.#data('get_status')
       const failure = isSeparate ? undefined : this.#identify(status)
@@ -95,21 +107,22 @@ export class Prober {
     try {
       return await ask(this.#session, this.#protocol, action)
     } catch (error) {
-      if (error instanceof ActionFailed) return undefined
-      throw error
+      if (!(error instanceof ActionFailed)) throw error
+      if (!REFUSALS.includes(error.retcode)) return undefined
+      const message = `${this.#session.name} refused our token (retcode ${error.retcode})`
+      throw new LinkError('LINK_REFUSED', message, { delivered: 'no', status: error.retcode, cause: error })
     }
   }
 
   #identify(data: unknown): LinkError | undefined {
     const selves = this.#protocol.probe.read(data)
-    const isExpected = this.#session.accounts.isExpected(selves)
-    if (!isExpected) {
-      this.#isIdentified = false
+    const { accounts, reach } = this.#session
+    reach.isMisled = !accounts.isExpected(selves)
+    if (reach.isMisled) {
       const found = selves.map(({ user_id }) => user_id).join(', ')
       const message = `${this.#session.name} answers for account ${found}`
       return new LinkError('API_ROOT_OTHER_ACCOUNT', message, { delivered: 'no' })
     }
-    this.#isIdentified = true
     this.#session.identified(this.#protocol, selves)
     return undefined
   }

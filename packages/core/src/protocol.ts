@@ -82,6 +82,7 @@ export interface Protocol {
   /** What an event says of heartbeat and presence; nothing for ordinary events. */
   news(event: Fields): MetaNews | undefined
   isMeta(event: Fields): boolean
+  isHeartbeat(event: Fields): boolean
   /** What tells an event from every other one of its account; nothing where it has no id. */
   eventId(event: Fields): string | number | undefined
   /** What an event without an id has in common with itself on another link, and hardly with another event. */

@@ -5,10 +5,14 @@ import { Prober } from './prober.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
 
+const GONE: ReadonlySet<string> = new Set([
+  ...['DIAL_REFUSED', 'DIAL_NAME_UNKNOWN', 'DIAL_UNREACHABLE', 'DIAL_TLS', 'LINK_REFUSED'],
+])
+
 export class Reachability {
   /** A socket while it is open, a webhook since its last event, an API root since its last good answer. */
   isUp: boolean
-  /** Another account answers there than the one that it is for. */
+  /** Another account answers there than the one that it is for, as the last probe that could tell has shown. */
   isMisled = false
   readonly #session: Session
   #prober: Prober | undefined
@@ -34,7 +38,6 @@ export class Reachability {
 
   /** An answer or an event has come through. */
   up(): void {
-    this.isMisled = false
     if (!this.isUp) {
       this.isUp = true
       for (const account of this.#session.accounts) account.refresh(undefined)
@@ -46,17 +49,19 @@ export class Reachability {
   down(cause: LinkError): void {
     const wasUp = this.isUp
     this.isUp = false
-    this.isMisled = cause.code === 'API_ROOT_OTHER_ACCOUNT'
     for (const account of this.#session.accounts) {
       if (wasUp) account.rootLost(cause)
       else account.refresh(cause)
     }
   }
 
-  /** A call could not be carried, or its answer did not come. */
+  /**
+   * A call could not be carried, or its answer did not come. That says that nobody is there only where no connection
+   * could be made; after everything else the prober looks.
+   */
   failed(cause: LinkError | undefined): void {
     if (this.#prober === undefined) return
-    if (cause?.delivered === 'no') this.down(cause)
+    if (cause !== undefined && GONE.has(cause.code)) this.down(cause)
     this.#prober.doubt()
   }
 }

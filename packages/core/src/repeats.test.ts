@@ -15,55 +15,62 @@ const poke = (time: number): object => ({
 describe('events with an id', () => {
   it('are dispatched once, whichever link is first', () => {
     const repeats = new Repeats()
-    expect(repeats.isRepeat(v11, { ...message(1) }, 1, true)).toBe(false)
-    expect(repeats.isRepeat(v11, { ...message(1) }, 2, true)).toBe(true)
-    expect(repeats.isRepeat(v11, { ...message(2) }, 2, true)).toBe(false)
-    expect(repeats.isRepeat(v11, { ...message(2) }, 1, true)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...message(1) }, 1, true, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(1) }, 2, true, false)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...message(2) }, 2, true, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(2) }, 1, true, false)).toBe(true)
   })
 
   it('are never compared with those of their own link', () => {
     const repeats = new Repeats()
-    for (let i = 0; i < 3; i++) expect(repeats.isRepeat(v11, { ...message(1) }, 1, true)).toBe(false)
+    for (let i = 0; i < 3; i++) expect(repeats.isRepeat(v11, { ...message(1) }, 1, true, false)).toBe(false)
+  })
+
+  it('are compared with those of their own link where the other side may send them again', () => {
+    const repeats = new Repeats()
+    expect(repeats.isRepeat(v11, { ...message(1), time: 1 }, 1, false, true)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(1), time: 1 }, 1, false, true)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...message(1), time: 2 }, 1, false, true)).toBe(false)
   })
 
   it('may come again after a reconnect, and are known', () => {
     const repeats = new Repeats()
-    repeats.isRepeat(v11, { ...message(7) }, 1, false)
+    repeats.isRepeat(v11, { ...message(7) }, 1, false, false)
     repeats.watch()
-    expect(repeats.isRepeat(v11, { ...message(7) }, 2, false)).toBe(true)
-    expect(repeats.isRepeat(v11, { ...message(8) }, 2, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(7) }, 2, false, false)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...message(8) }, 2, false, false)).toBe(false)
   })
 
   it.each([0, ''])('have none where it is %j', (id) => {
     const repeats = new Repeats()
-    repeats.isRepeat(v11, { ...message(id) }, 1, false)
+    repeats.isRepeat(v11, { ...message(id) }, 1, false, false)
     repeats.watch()
-    expect(repeats.isRepeat(v11, { ...message(id) }, 2, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...message(id) }, 2, false, false)).toBe(false)
   })
 
   it('of V12 are told apart by id', () => {
     const repeats = new Repeats()
     const event = { type: 'notice', detail_type: 'x', id: 'a' }
-    expect(repeats.isRepeat(v12, event, 1, true)).toBe(false)
-    expect(repeats.isRepeat(v12, event, 2, true)).toBe(true)
-    expect(repeats.isRepeat(v12, { ...event, id: 'b' }, 2, true)).toBe(false)
+    expect(repeats.isRepeat(v12, event, 1, true, false)).toBe(false)
+    expect(repeats.isRepeat(v12, event, 2, true, false)).toBe(true)
+    expect(repeats.isRepeat(v12, { ...event, id: 'b' }, 2, true, false)).toBe(false)
   })
 })
 
 describe('events without an id', () => {
   it('that look alike on one link are several', () => {
     const repeats = new Repeats()
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, true)).toBe(false)
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, true)).toBe(false)
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true)).toBe(true)
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true)).toBe(true)
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, true, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, true, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true, false)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true, false)).toBe(true)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, true, false)).toBe(false)
   })
 
   it('are not compared where there is one source', () => {
     const repeats = new Repeats()
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, false)).toBe(false)
-    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 1, false, false)).toBe(false)
+    expect(repeats.isRepeat(v11, { ...poke(1) }, 2, false, false)).toBe(false)
   })
 
   it('come through exactly as often as the link that brought most of them, in any order', () => {
@@ -78,7 +85,7 @@ describe('events without an id', () => {
         for (const { link, time } of list) {
           const key = `${time} ${link}`
           brought.set(key, (brought.get(key) ?? 0) + 1)
-          if (!repeats.isRepeat(v11, { ...poke(time) }, link, true))
+          if (!repeats.isRepeat(v11, { ...poke(time) }, link, true, false))
             passed.set(time, (passed.get(time) ?? 0) + 1)
         }
         for (const [time, count] of passed) {

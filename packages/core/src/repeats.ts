@@ -15,6 +15,7 @@ interface Likeness {
 
 export class Repeats {
   readonly #ids: (string | number)[] = []
+  readonly #times: unknown[] = []
   readonly #links: number[] = []
   #next = 0
   /** So many events are still compared after a link has come: the ones before it may come again. */
@@ -27,26 +28,32 @@ export class Repeats {
   }
 
   /**
-   * Whether the event came before by another link; never for what came twice by one link.
+   * Whether the event came before by another link; where `mayRetry`, by the same one as well.
    * @param hasRivals whether the account has another source at this time
+   * @param mayRetry whether the other side sends again what it does not see answered, as HTTP POST does
    */
-  isRepeat(protocol: Protocol, event: Fields, link: number, hasRivals: boolean): boolean {
+  isRepeat(protocol: Protocol, event: Fields, link: number, hasRivals: boolean, mayRetry: boolean): boolean {
     const id = protocol.eventId(event)
     if (id === undefined) return hasRivals && this.#isAlike(protocol.likeness(event), link)
     if (hasRivals) this.#watched = REMEMBERED
-    if (this.#watched > 0) {
-      this.#watched--
-      if (this.#isKnown(id, link)) return true
+    if (this.#watched > 0 || mayRetry) {
+      if (this.#watched > 0) this.#watched--
+      if (this.#isKnown(id, event.time, mayRetry ? undefined : link)) return true
     }
     this.#ids[this.#next] = id
+    this.#times[this.#next] = event.time
     this.#links[this.#next] = link
     this.#next = (this.#next + 1) % REMEMBERED
     return false
   }
 
-  #isKnown(id: string | number, link: number): boolean {
-    for (let at = this.#ids.indexOf(id); at !== -1; at = this.#ids.indexOf(id, at + 1)) {
-      if (this.#links[at] !== link) return true
+  /** By time as well, because some implementations count from 1 again when they start. */
+  #isKnown(id: string | number, time: unknown, exceptBy: number | undefined): boolean {
+    for (let at = 0; at < this.#ids.length; at++) {
+      const known = this.#ids[at]
+      // One route may send ids as texts.
+      const isSame = known === id || (typeof known !== typeof id && String(known) === String(id))
+      if (isSame && this.#times[at] === time && this.#links[at] !== exceptBy) return true
     }
     return false
   }

@@ -112,10 +112,19 @@ describe('events by several routes', () => {
     const { app, drivers, seen } = await scene()
     const first = drivers[0].open()
     const second = drivers[1].open()
-    second.receive(heartbeat())
     first.receive(heartbeat())
+    second.receive(heartbeat())
     expect(seen).toEqual(['meta.heartbeat'])
     expect(app.status().counters.dropped).toEqual({ secondary_route: 1 })
+  })
+
+  it('tell of the link itself by the other route where the preferred one sends no heartbeats', async () => {
+    const { drivers, seen } = await scene()
+    drivers[0].open({ shape: 'http', sends: false }).receive(message(1))
+    const second = drivers[1].open()
+    second.receive(heartbeat())
+    second.receive(heartbeat())
+    expect(seen).toEqual(['message 1', 'meta.heartbeat', 'meta.heartbeat'])
   })
 
   it('are known when they come again after a reconnect', async () => {
@@ -127,6 +136,22 @@ describe('events by several routes', () => {
     after.receive(message(1))
     after.receive(message(2))
     expect(seen).toEqual(['message 1', 'message 2'])
+  })
+
+  it('are new where an implementation counts from 1 again after a restart', async () => {
+    const { drivers, seen } = await scene()
+    const before = drivers[0].open()
+    before.receive(message(1))
+    before.sink.closed()
+    drivers[0].open().receive({ ...message(1, 'another'), time: 2 })
+    expect(seen).toEqual(['message 1', 'another'])
+  })
+
+  it('are known where one route sends ids as texts', async () => {
+    const { drivers, seen } = await scene()
+    drivers[0].open().receive(message(7))
+    drivers[1].open().receive({ ...message(7), message_id: '7' })
+    expect(seen).toEqual(['message 7'])
   })
 
   it('are counted and not given on where the driver knows them', async () => {
@@ -229,6 +254,39 @@ describe('calls by several routes', () => {
     ])
     expect(last).toEqual({ type: 'response' })
   })
+
+  it('tell the driver that nobody wants the parts any more', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    let parts = 0
+    drivers[0].open({
+      ...root(),
+      answer: ({ action, out }) => {
+        if (action === 'get_login_info') return { user_id: 10_001 }
+        if (action === 'get_status') return { online: true }
+        for (; parts < 10; parts++) {
+          out.onPart?.(JSON.stringify({ status: 'ok', retcode: 0, data: { type: 'stream' } }))
+        }
+        return {}
+      },
+    })
+    const bot = await app.bot(SELF)
+    const onPart = (): never => {
+      throw new Error('a bug')
+    }
+    await expect(bot.call('download_file_stream', {}, { onPart })).rejects.toMatchObject({
+      code: 'HANDLER_FAILED',
+    })
+    expect(parts).toBe(0)
+  })
+
+  it('tell the driver the time that is left', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    const link = drivers[0].open(root())
+    const bot = await app.bot(SELF)
+    await bot.call('x', {}, { timeout: 5000 })
+    expect(link.sent.at(-1)?.timeout).toBeLessThanOrEqual(5000)
+    expect(link.sent.at(-1)?.timeout).toBeGreaterThan(4000)
+  })
 })
 
 describe('an API root without an event source', () => {
@@ -285,9 +343,85 @@ describe('an API root without an event source', () => {
     const webhook = drivers[1].open({ shape: 'http', sends: false })
     webhook.receive(message(1))
     const bot = await app.bot(SELF)
+    await expect.poll(() => link.sent.length).toBeGreaterThan(0)
     await expect.poll(() => errors.map(({ code }) => code)).toEqual(['API_ROOT_OTHER_ACCOUNT'])
+    // However often it is asked again.
+    await expect.poll(() => link.sent.length, { timeout: 5000 }).toBeGreaterThan(2)
     await expect(bot.call('send_msg')).rejects.toMatchObject({ code: 'NO_ROUTE', outcome: 'not-sent' })
+    expect(new Set(link.sent.map(({ path }) => path))).toEqual(new Set(['get_login_info']))
+    expect(errors).toHaveLength(1)
+  })
+
+  it('asks again who is there when it has been away', async () => {
+    let isThere = true
+    let id = 10_001
+    const { app, drivers, errors } = await scene()
+    const link = drivers[0].open(
+      root({
+        get_login_info: () => ({ user_id: id }),
+        get_status: () => (isThere ? { online: true } : refused()),
+      }),
+    )
+    const bot = await app.bot(SELF)
+    isThere = false
+    await expect.poll(() => bot.online).toBe(false)
+    id = 777
+    isThere = true
+    await expect
+      .poll(() => errors.map(({ code }) => code), { timeout: 5000 })
+      .toContain('API_ROOT_OTHER_ACCOUNT')
+    await expect(bot.call('send_msg')).rejects.toMatchObject({ code: 'NO_ROUTE' })
     expect(link.sent.map(({ path }) => path)).not.toContain('send_msg')
+  })
+
+  it.each(['ENDPOINT_NOT_FOUND', 'ENDPOINT_NOT_ONEBOT', 'CALL_TOO_LARGE', 'CALL_TIMEOUT'])(
+    'is not taken offline by a single call that failed with %s',
+    async (code) => {
+      const { app, drivers, states } = await scene()
+      const no = (): never => {
+        throw new LinkError(code, 'no', { delivered: 'no' })
+      }
+      const link = drivers[0].open(root({ x: no }))
+      const bot = await app.bot(SELF)
+      await expect(bot.call('x')).rejects.toMatchObject({ code, outcome: 'not-sent' })
+      const probes = link.sent.length
+      await expect.poll(() => link.sent.length).toBeGreaterThan(probes)
+      expect(states).toEqual(['online'])
+    },
+  )
+
+  it('is asked soon after a call failed, however many calls fail', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    const cut = (): never => {
+      throw new LinkError('DIAL_RESET', 'cut', { delivered: 'maybe' })
+    }
+    let isThere = true
+    drivers[0].open(root({ x: cut, get_status: () => (isThere ? { online: true } : refused()) }))
+    const bot = await app.bot(SELF)
+    isThere = false
+    const failing = setInterval(() => void bot.call('x').catch(() => {}), 10)
+    onTestFinished(() => clearInterval(failing))
+    await expect.poll(() => bot.online).toBe(false)
+  })
+
+  it.each([1401, 1403])('that answers %i is one that refuses our token', async (retcode) => {
+    const { app, drivers, errors } = await scene()
+    drivers[0].open({
+      ...root(),
+      raw: () => ({ status: 'failed', retcode, data: null, message: 'token' }),
+    })
+    await expect.poll(() => errors.map(({ code }) => code)).toEqual(['LINK_REFUSED'])
+    expect(app.bots).toEqual([])
+  })
+
+  it('that is known to be down does not keep a reply from the answer to the post', async () => {
+    const { app, drivers } = await scene()
+    drivers[0].open(root({ get_login_info: refused, get_status: refused }))
+    const webhook = drivers[1].open({ shape: 'http', sends: false })
+    app.on('message', (event) => event.reply('hi'))
+    expect(JSON.parse(String(await webhook.receive(message(1), { answerWithin: 1000 })))).toEqual({
+      reply: [{ type: 'text', data: { text: 'hi' } }],
+    })
   })
 
   it('is one account with the webhook of the same implementation, and goes with its API root', async () => {
@@ -397,10 +531,13 @@ describe('polling', () => {
     expect(frames).toBe(events.dispatched + answers.settled + answers.parts + 1)
   })
 
-  it('asks for milliseconds, and with a pause, where nobody waits', async () => {
+  it('asks for milliseconds where the implementation takes the seconds for them, and pauses', async () => {
     const { drivers } = await scene()
     const link = drivers[0].open({
-      ...root({ get_status: status, get_latest_events: [] }),
+      ...root({
+        get_status: status,
+        get_latest_events: () => new Promise((resolve) => setTimeout(() => resolve([]), 20)),
+      }),
       receives: true,
       peer,
     })
@@ -412,6 +549,21 @@ describe('polling', () => {
     await expect.poll(() => timeouts().length, { timeout: 3000 }).toBeGreaterThan(4)
     expect(timeouts().slice(0, 5)).toEqual([20, 20, 20, 20_000, 20_000])
     expect(timeouts().length).toBeLessThan(8)
+  })
+
+  it('goes on asking for seconds where an answer comes at once', async () => {
+    const { drivers } = await scene()
+    const link = drivers[0].open({
+      ...root({ get_status: status, get_latest_events: [] }),
+      receives: true,
+      peer,
+    })
+    const polls = (): { params: { timeout: number } }[] =>
+      link.sent
+        .map(({ body }) => JSON.parse(String(body)))
+        .filter(({ action }) => action === 'get_latest_events')
+    await expect.poll(() => polls().length, { timeout: 3000 }).toBe(5)
+    expect(polls().map(({ params }) => params.timeout)).toEqual([20, 20, 20, 20, 20])
   })
 
   it('tells once that it is not possible', async () => {
@@ -459,6 +611,21 @@ describe('two sockets to one endpoint', () => {
     events.receive(message(1))
     drivers[0].open({ peer, receives: false, answer: () => 'by api' })
     expect(await app.bots[0]?.call('x')).toBe('by api')
+  })
+})
+
+describe('an account that is said to be offline', () => {
+  it('is online again when it brings a message', async () => {
+    const { app, drivers, states } = await scene()
+    const webhook = drivers[0].open({ shape: 'http', sends: false })
+    webhook.receive(message(1))
+    const offline = { time: 1, self_id: 10_001, post_type: 'notice', notice_type: 'bot_offline' }
+    webhook.receive(offline)
+    expect(app.bots).toEqual([])
+    webhook.receive(poke)
+    expect(app.bots).toEqual([])
+    webhook.receive(message(2))
+    expect(states).toEqual(['online', 'offline ACCOUNT_OFFLINE', 'online'])
   })
 })
 

@@ -80,6 +80,11 @@ export class Session implements LinkSink {
     return this.link.shape === 'http' && this.link.sends
   }
 
+  /** HTTP that brings events alone: each is a request of its own. */
+  get isWebhook(): boolean {
+    return this.link.shape === 'http' && !this.link.sends
+  }
+
   /** Whether events come by it. */
   get isSource(): boolean {
     return this.link.receives && this.link.peer.role !== 'api'
@@ -92,6 +97,11 @@ export class Session implements LinkSink {
   /** What its heartbeats say: nothing where none was announced. */
   get isStale(): boolean | undefined {
     return this.#watchdog.isArmed ? this.#isStale : undefined
+  }
+
+  /** What we ask of our own accord goes by a link that calls of users may not take. */
+  canCarry({ account }: PendingCall): boolean {
+    return account === undefined ? this.link.sends && !this.#isEnded : this.canSend
   }
 
   get isEnded(): boolean {
@@ -227,6 +237,8 @@ export class Session implements LinkSink {
     const repeat = account?.repeats(protocol, raw, this)
     if (repeat) return this.#drop(repeat)
     const event = protocol.event(raw, account?.bot)
+    // Whoever brings messages is logged in, whatever was said of it before.
+    if (account?.isReportedOffline && event.type === 'message') account.report(true)
     if (account && arrival?.answerWithin !== undefined)
       return this.#answered(protocol, event, account, arrival)
     const outcome = this.hub.dispatcher.dispatch(event, account, arrival?.settle === true)
@@ -249,7 +261,7 @@ export class Session implements LinkSink {
     this.hub.answers.open(event, answer)
     const outcome = this.hub.dispatcher.dispatch(event, account, true)
     if (outcome === 'overflow') this.#dropped = outcome
-    if (typeof outcome !== 'object' || (account.canSend && !arrival.settle)) return answer.close()
+    if (typeof outcome !== 'object' || (account.isReachable && !arrival.settle)) return answer.close()
     return answer.settled(outcome, arrival)
   }
 
@@ -306,7 +318,7 @@ export class Session implements LinkSink {
   }
 
   #warnSilent(): void {
-    if (this.#isProven || !this.link.receives) return
+    if (this.#isProven || !this.link.receives || this.isApiRoot) return
     const message = `${this.name} is open, but sent nothing valid for ${this.hub.options.silentAfter} ms`
     this.hub.report(new LinkError('LINK_SILENT', message, { delivered: 'no' }), this.driver)
   }

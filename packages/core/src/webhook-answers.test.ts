@@ -157,6 +157,18 @@ describe('an account with a webhook alone', () => {
     expect(await answer).toBeUndefined()
   })
 
+  it('rejects a reply that cannot be encoded, and the post is answered', async () => {
+    const { app, post } = await scene('v11')
+    const failed = new Promise((resolve) => {
+      app.on('message', async (event) => {
+        await wait(1)
+        resolve(await event.reply({ type: 'at', data: { qq: 1n } }).catch((error) => error))
+      })
+    })
+    expect(await post(1000)).toBeUndefined()
+    expect(await failed).toMatchObject({ code: 'CALL_INVALID', outcome: 'not-sent' })
+  })
+
   it('answers although the listener fails', async () => {
     const { app, post } = await scene('v11')
     app.on('error', () => {})
@@ -242,6 +254,29 @@ describe('an account with a connection for calls as well', () => {
     expect(await post()).toEqual([{ ...calls[0], self: { platform: 'qq', user_id: SELF } }])
     await done
     expect(api.sent.map(({ path }) => path)).toEqual(['leave_group'])
+  })
+})
+
+describe('quick operations on anonymous messages', () => {
+  it('mention and remove nobody, and silence by the anonymous', async () => {
+    const { app, driver } = await scene('v11')
+    const api = driver.open({})
+    const anonymous = { id: 1, name: '大师', flag: 'f' }
+    const done = new Promise<void>((resolve) => {
+      app.on('message', async (event) => {
+        if (event.version === 'v11')
+          await event.quick({ reply: 'hi', at_sender: true, kick: true, ban: true })
+        resolve()
+      })
+    })
+    api.receive({ ...events.v11, sub_type: 'anonymous', anonymous })
+    await done
+    expect(
+      api.sent.map(({ body }) => JSON.parse(String(body))).map(({ action, params }) => [action, params]),
+    ).toEqual([
+      ['send_group_msg', { group_id: 30_003, message: [text('hi')] }],
+      ['set_group_anonymous_ban', { group_id: 30_003, anonymous, duration: 1800 }],
+    ])
   })
 })
 

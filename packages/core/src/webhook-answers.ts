@@ -1,5 +1,6 @@
 /** The answers to webhooks while they are open: what listeners put in, and when they go out. */
 import type { Arrival, Frame, Self } from './driver.js'
+import { CallError } from './errors.js'
 import type { Protocol, QuickRequest } from './protocol.js'
 
 /** The answer to one webhook. Written once: when it is full, when the listeners are through, or when its time is over. */
@@ -8,6 +9,7 @@ export class WebhookAnswer {
   readonly #self: Self
   readonly #encoding: 'json' | 'msgpack'
   readonly #requests: QuickRequest[] = []
+  #frame: Frame | undefined
   #isOpen = true
   #onFull: (() => void) | undefined
 
@@ -21,9 +23,18 @@ export class WebhookAnswer {
     return this.#requests.length >= this.#protocol.webhook.capacity
   }
 
-  /** Whether the request goes out with this answer. */
+  /**
+   * Whether the request goes out with this answer.
+   * @throws {CallError} `CALL_INVALID` on what cannot be encoded
+   */
   take(request: QuickRequest): boolean {
     if (!this.#isOpen || this.#isFull) return false
+    try {
+      this.#frame = this.#protocol.webhook.encode([...this.#requests, request], this.#self, this.#encoding)
+    } catch (cause) {
+      const message = 'the answer to the HTTP POST cannot be encoded'
+      throw new CallError('CALL_INVALID', message, { action: 'reply', outcome: 'not-sent', cause })
+    }
     this.#requests.push(request)
     if (this.#isFull) this.#onFull?.()
     return true
@@ -32,22 +43,17 @@ export class WebhookAnswer {
   /** The answer as it stands; nothing where nobody asked for anything. */
   close(): Frame | undefined {
     this.#isOpen = false
-    if (this.#requests.length === 0) return undefined
-    return this.#protocol.webhook.encode(this.#requests, this.#self, this.#encoding)
+    return this.#frame
   }
 
   /** Waits for the listeners, but not longer than the other side does. */
   settled(listeners: Promise<unknown>, { answerWithin, signal }: Arrival): Promise<Frame | undefined> {
     if (this.#isFull) return Promise.resolve(this.close())
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const end = (): void => {
         clearTimeout(timer)
         signal?.removeEventListener('abort', end)
-        try {
-          resolve(this.close())
-        } catch (error) {
-          reject(error)
-        }
+        resolve(this.close())
       }
       const timer = setTimeout(end, answerWithin)
       timer.unref()

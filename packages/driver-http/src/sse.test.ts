@@ -54,7 +54,7 @@ describe('server-sent events', () => {
     ])
     const link = host.links.find(({ receives }) => receives)
     expect(link).toMatchObject({
-      shape: 'http',
+      shape: 'socket',
       sends: false,
       peer: {
         id: 'v11:10001',

@@ -124,7 +124,8 @@ export class ServerSentEvents {
 }
 
 class EventLink implements Link {
-  readonly shape = 'http'
+  /** A connection that is open for as long as it lasts, as a socket is. */
+  readonly shape = 'socket'
   readonly sends = false
   readonly receives = true
   readonly peer: Peer

@@ -26,20 +26,20 @@ const TOKEN = 'suite-token-0123456789'
 const SELF = '10001'
 const BIG = '9007199254740993'
 
-const message = (version: Version, text: string): object =>
+const message = (version: Version, text: string, id = 1): object =>
   version === 'v11'
     ? {
         post_type: 'message',
         message_type: 'private',
         sub_type: 'friend',
-        message_id: 1,
+        message_id: id,
         user_id: 20002,
         message: text,
       }
     : {
         type: 'message',
         detail_type: 'private',
-        message_id: '1',
+        message_id: String(id),
         user_id: '20002',
         alt_message: text,
         message: [{ type: 'text', data: { text } }],
@@ -123,7 +123,7 @@ export function testDriver(
         })
       })
       const sent = Array.from({ length: 20 }, (_, i) => `message ${i}`)
-      for (const text of sent) peer.event(message(version, text))
+      for (const [index, text] of sent.entries()) peer.event(message(version, text, index + 1))
       await all
       expect(texts).toEqual(sent)
     })

@@ -129,6 +129,7 @@ export const v11: Protocol = {
   event,
   news,
   isMeta: (raw) => raw.post_type === 'meta_event',
+  isHeartbeat: (raw) => raw.meta_event_type === 'heartbeat',
   eventId,
   likeness,
   encode: (call: CallRequest, _encoding, shape) => (shape === 'http' ? encodeParams(call) : encodeCall(call)),

@@ -60,9 +60,13 @@ function requestCalls(event: Replyable, { approve, remark, reason }: Record<stri
   ]
 }
 
+/** Then there is nobody to mention or to remove (event/message.md). */
+const isAnonymous = ({ raw }: Replyable): boolean => isFields(fieldOf(raw, 'anonymous'))
+
 function replyCall(event: Replyable, to: Destination, operation: Record<string, unknown>): QuickCall {
   const message = messageOf(operation.reply)
-  const isMentioned = operation.at_sender === true && to.kind === 'group' && event.userId !== undefined
+  const isMentioned =
+    operation.at_sender === true && to.kind === 'group' && !isAnonymous(event) && event.userId
   const mention: Segment[] = isMentioned ? [{ type: 'at', data: { qq: event.userId } }] : []
   return sendCall(to, [...mention, ...message])
 }
@@ -73,15 +77,14 @@ function calls(event: Replyable, to: Destination | undefined, request: QuickRequ
   const list: QuickCall[] = []
   if (operation.reply !== undefined && to) list.push(replyCall(event, to, operation))
   if (operation.delete === true) list.push({ action: 'delete_msg', params: idsOf(event, 'message_id') })
-  if (operation.kick === true) {
+  if (operation.kick === true && !isAnonymous(event)) {
     const params = { ...idsOf(event, 'group_id', 'user_id'), reject_add_request: false }
     list.push({ action: 'set_group_kick', params })
   }
   if (operation.ban === true) {
     const duration = operation.ban_duration
-    const anonymous = fieldOf(event.raw, 'anonymous')
     list.push(
-      isFields(anonymous)
+      isAnonymous(event)
         ? {
             action: 'set_group_anonymous_ban',
             params: { ...idsOf(event, 'group_id', 'anonymous'), duration },

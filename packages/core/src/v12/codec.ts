@@ -23,7 +23,8 @@ function isEvent(value: Fields): value is Fields & V12RawEvent {
 }
 
 function isSelf(value: unknown): value is Self {
-  return typeof fieldOf(value, 'platform') === 'string' && typeof fieldOf(value, 'user_id') === 'string'
+  const [platform, id] = [fieldOf(value, 'platform'), fieldOf(value, 'user_id')]
+  return typeof platform === 'string' && platform !== '' && typeof id === 'string' && id !== ''
 }
 
 /** Go-LibOneBot 0.6.0 still sends the two fields that an early draft had in the place of `self`. */
@@ -162,6 +163,7 @@ export const v12: Protocol = {
   event,
   news,
   isMeta: (raw) => raw.type === 'meta',
+  isHeartbeat: (raw) => raw.detail_type === 'heartbeat',
   eventId,
   likeness,
   encode,
