@@ -111,6 +111,8 @@ export function checkSignature(
 
 /** Whether an address or host name stays on this machine. An IPv4 address may be mapped into IPv6. */
 export function isLoopback(host: string): boolean {
+  // Nearly always, and asked for every event that is posted.
+  if (host === '127.0.0.1') return true
   const name = host
     .toLowerCase()
     .replace(/^\[|\]$/g, '')
