@@ -10,8 +10,11 @@ interface Wire {
   message_id?: number
 }
 
+/** ms, as in onebot.js: a connection must outlive the turns of the other subject. */
+const KEEP_ALIVE = 65_000
+
 await serve(async (onMessage) => {
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk) => chunks.push(chunk))
     request.on('end', () => {

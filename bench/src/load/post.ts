@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { readPlan, readPort, tell, turns } from '../child.js'
-import { eventsOf } from '../event.js'
+import { eventsOf, lifecycle } from '../event.js'
 import { FIRST_SELF_ID, SECRET } from '../plan.js'
 import { wakefulness } from './awake.js'
 
@@ -36,13 +36,20 @@ async function answered(socket: Socket): Promise<void> {
 }
 
 const requests = eventsOf([FIRST_SELF_ID]).map(requestOf)
-const sockets = await Promise.all(
-  Array.from({ length: links }, async () => {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true })
-    await once(socket, 'connect')
-    return socket
-  }),
-)
+const hello = requestOf(JSON.stringify(lifecycle(FIRST_SELF_ID)))
+
+/** A connection that has shown who it is, so that the subject keeps it until its turn comes. */
+async function open(): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+  socket.on('close', () => {
+    throw new Error('the subject closed a connection')
+  })
+  socket.write(hello)
+  await answered(socket)
+  return socket
+}
+
+const sockets = await Promise.all(Array.from({ length: links }, open))
 tell({})
 const work = wakefulness()
 let due = warm
