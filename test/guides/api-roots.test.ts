@@ -65,7 +65,7 @@ describe.each(cells)('%s: %s with %s', (version, variable, _url, slash) => {
       side: 'configuration',
       outcome: 'not-sent',
       status,
-      hint: 'The implementation refuses our token. Set the same accessToken here as in its server settings. It is tried again slowly.',
+      hint: 'The implementation lets us in only with its own token: set accessToken here to the one in its server settings. It is tried again slowly.',
       hintZh: '协议端拒绝了我们的 token。请让这里的 accessToken 与协议端服务器设置中的一致。之后会缓慢重试。',
     })
     const told = `${impl.url} ${words} (HTTP ${status})`

@@ -35,7 +35,7 @@ async function refusalOf(bot: GuideBot): Promise<OneBotError | undefined> {
 const hints = {
   code: 'LINK_REFUSED',
   side: 'configuration',
-  hint: 'The implementation refuses our token. Set the same accessToken here as in its server settings. It is tried again slowly.',
+  hint: 'The implementation lets us in only with its own token: set accessToken here to the one in its server settings. It is tried again slowly.',
   hintZh: '协议端拒绝了我们的 token。请让这里的 accessToken 与协议端服务器设置中的一致。之后会缓慢重试。',
 }
 

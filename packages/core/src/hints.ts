@@ -30,8 +30,13 @@ export const hints = {
   ),
   PORT_UNAVAILABLE: entry(
     'configuration',
-    'Stop the other program on that port, or choose another port here and in the implementation.',
-    '请关闭占用该端口的程序，或在此处和协议端改用另一个端口。',
+    'Stop the other program on that port, or choose another port here and in the implementation. Ports below 1024 need more rights on most systems.',
+    '请关闭占用该端口的程序，或在此处和协议端改用另一个端口。多数系统上 1024 以下的端口需要更高的权限。',
+  ),
+  HOST_UNAVAILABLE: entry(
+    'configuration',
+    'Set host to an address of this machine: 127.0.0.1 for this machine alone, 0.0.0.0 for other machines and containers too.',
+    '请把 host 改为本机的地址：仅本机访问用 127.0.0.1，其他机器或容器也要访问用 0.0.0.0。',
   ),
   SERVER_HAS_UPGRADE_LISTENER: entry(
     'configuration',
@@ -121,8 +126,8 @@ export const hints = {
   ),
   HANDSHAKE_TIMEOUT: entry(
     'link',
-    'The connection did not finish its handshake in time. Check that the implementation dials with ws://, not with another protocol.',
-    '连接没有在限时内完成握手。请确认协议端使用的是 ws:// 地址。',
+    'The connection sent no whole request in time. Check that the implementation speaks the protocol of this port: ws:// or http://, and wss:// or https:// where it has a certificate.',
+    '连接没有在限时内发来完整的请求。请确认协议端使用的协议与此端口一致：ws:// 或 http://；配置了证书时为 wss:// 或 https://。',
   ),
   TOO_MANY_LINKS: entry(
     'link',
@@ -295,8 +300,8 @@ export const hints = {
   ),
   LINK_REFUSED: entry(
     'configuration',
-    'The implementation refuses our token. Set the same accessToken here as in its server settings. It is tried again slowly.',
-    '协议端拒绝了我们的 token。请让这里的 accessToken 与协议端服务器设置中的一致。之后会缓慢重试。',
+    'The implementation lets us in only with its own token: set accessToken here to the one in its server settings. It is tried again slowly.',
+    '协议端只接受它自己的 token：请把这里的 accessToken 设为协议端服务器设置中的 token。之后会缓慢重试。',
   ),
   LINK_REPLACED: entry(
     'configuration',

@@ -64,7 +64,7 @@ describe('what is refused says why, in both languages, and names no token', () =
     ],
     ['no version', { headers: { 'Sec-WebSocket-Version': undefined } }, 400, 'HANDSHAKE_INVALID'],
     ['version 12', { headers: { 'Sec-WebSocket-Version': '12' } }, 400, 'HANDSHAKE_INVALID'],
-    ['another upgrade', { headers: { Upgrade: 'h2c' } }, 400, 'HANDSHAKE_INVALID'],
+    ['another upgrade', { headers: { Upgrade: 'h2c' } }, 426, 'UPGRADE_REQUIRED'],
     ['POST', { method: 'POST' }, 400, 'HANDSHAKE_INVALID'],
     ['a broken subprotocol', { headers: { 'Sec-WebSocket-Protocol': ',,' } }, 400, 'HANDSHAKE_INVALID'],
     ['no token', { headers: { Authorization: undefined } }, 401, 'TOKEN_MISSING'],

@@ -612,7 +612,7 @@ describe('a port of its own', () => {
   it('on an address of another machine fails the start', async () => {
     const app = appOn(reverseWs({ port: 0, host: '192.0.2.1', accessToken: TOKEN }))
     await expect(app.start()).rejects.toMatchObject({
-      code: 'PORT_UNAVAILABLE',
+      code: 'HOST_UNAVAILABLE',
       shortMessage: expect.stringContaining('192.0.2.1'),
     })
   })

@@ -85,9 +85,7 @@ export class Connections {
     if (now - (this.#cutReportedAt.get(code) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
     this.#cutReportedAt.set(code, now)
     const why =
-      code === 'HANDSHAKE_TIMEOUT'
-        ? 'did not finish its handshake in time'
-        : 'waited longest when too many did'
+      code === 'HANDSHAKE_TIMEOUT' ? 'sent no whole request in time' : 'waited longest when too many did'
     this.#host.report(new LinkError(code, `a connection from ${address} ${why}`, { delivered: 'no' }))
   }
 }

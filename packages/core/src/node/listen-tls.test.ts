@@ -75,6 +75,17 @@ describe('over TLS', () => {
     expect(upgrade.body.toString()).toContain('https://bot.example/http')
   })
 
+  it('a request for another upgrade is served without it', async () => {
+    const { port, http } = await start()
+    const client = await dialTls(port)
+    const headers = { Upgrade: 'h2c', Connection: 'Upgrade', 'Content-Length': '5' }
+    for (let i = 0; i < 2; i++) {
+      client.write(`${plainRequest({ method: 'POST', target: '/http', headers })}hello`)
+      expect((await client.answer()).body.toString()).toBe('hello')
+    }
+    expect(http.told.refused).toEqual([])
+  })
+
   it('garbage is answered', async () => {
     const { port, ws } = await start()
     const client = await dialTls(port)

@@ -161,11 +161,29 @@ describe('the port', () => {
     })
   })
 
-  it('on an address of another machine names the address', async () => {
-    await expect(joinAsWs(listen({ port: 0, host: '192.0.2.1' }))).rejects.toMatchObject({
-      code: 'PORT_UNAVAILABLE',
-      shortMessage: expect.stringContaining('192.0.2.1'),
+  it.each(['192.0.2.1', 'nohost.invalid', 'fe80::1'])('on %s, which is not here, names it', async (host) => {
+    await expect(joinAsWs(listen({ port: 0, host }))).rejects.toMatchObject({
+      name: 'ConfigError',
+      code: 'HOST_UNAVAILABLE',
+      shortMessage: expect.stringContaining(`ws-test: ${host} is no address of this machine (E`),
     })
+  })
+
+  it('on which others of its kind take all paths already fails a member', async () => {
+    const server = listen({ port: 0 })
+    const one = await joinAsWs(server, '/one')
+    await joinAsHttp(server, { path: '/both' })
+    for (const path of ['/one', '/one/']) {
+      await expect(joinAsWs(server, path, 'another')).rejects.toMatchObject({
+        name: 'ConfigError',
+        code: 'OPTIONS_INVALID',
+        shortMessage: expect.stringContaining(`another: another driver on this port takes all`),
+      })
+    }
+    await expect(joinAsHttp(server, { path: '/both' })).rejects.toMatchObject({ code: 'OPTIONS_INVALID' })
+    await joinAsWs(server, '/both')
+    await one.leave()
+    await joinAsWs(server, '/one')
   })
 
   it('takes IPv6 with or without brackets', () => {
@@ -179,17 +197,43 @@ describe('what comes', () => {
     const server = listen({ port: 0 })
     const one = await joinAsWs(server, '/one')
     const two = await joinAsWs(server, '/two')
-    const alsoTwo = await joinAsWs(server, '/two')
     const http = await joinAsHttp(server)
     const { port } = one.membership
     await expectEcho(await upgraded(port, '/two'))
-    expect([one.sockets.size, two.sockets.size, alsoTwo.sockets.size]).toEqual([0, 1, 0])
+    expect([one.sockets.size, two.sockets.size]).toEqual([0, 1])
     await two.leave()
+    const alsoTwo = await joinAsWs(server, '/two')
     await expectEcho(await upgraded(port, '/two'))
     expect([one.sockets.size, alsoTwo.sockets.size]).toEqual([0, 1])
     expect((await ask(port, post('x'))).body.toString()).toBe('x')
     expect(http.bodies).toEqual(['x'])
   })
+
+  it.each(['h2c', 'TLS/1.0, foo'])(
+    'as a request for an upgrade to %s is served without it',
+    async (Upgrade) => {
+      const server = listen({ port: 0 })
+      const http = await joinAsHttp(server)
+      const client = await dial(http.membership.port)
+      const headers = {
+        Upgrade,
+        Connection: 'Upgrade, HTTP2-Settings',
+        'HTTP2-Settings': 'AAEAAEAAAAIAAAABAAMAAABk',
+      }
+      for (const body of ['before', '', 'x'.repeat(100_000)]) {
+        const answer = await client.write(post(body, { headers })).answer()
+        expect([answer.status, answer.body.toString()]).toEqual([200, body])
+      }
+      const chunked = { ...headers, 'Transfer-Encoding': 'chunked' }
+      const request = plainRequest({ method: 'POST', target: '/http', headers: chunked })
+      expect((await client.write(`${request}2\r\nab\r\n0\r\n\r\n`).answer()).body.toString()).toBe('ab')
+      const ws = await joinAsWs(server)
+      await expectEcho(await upgraded(ws.membership.port))
+      const both = upgradeRequest({ target: '/ws', headers: { Upgrade: `${Upgrade}, WebSocket` } })
+      expect((await ask(ws.membership.port, both)).status).toBe(101)
+      expect([...http.told.refused, ...http.told.reports]).toEqual([])
+    },
+  )
 
   it('over one connection that is kept alive goes to the member of each path', async () => {
     const server = listen({ port: 0 })
@@ -475,6 +519,12 @@ describe('listen()', () => {
     ['handshakeTimeout', 2 ** 31],
     ['maxHandshakes.total', 0],
     ['maxHandshakes.perAddress', 1.5],
+    ['host', null],
+    ['host', 8080],
+    ['host', 'http://0.0.0.0'],
+    ['host', '127.0.0.1:8080'],
+    ['host', '[::1]:8080'],
+    ['host', 'localhost/path'],
     ['tls', {}],
     ['tls', { key: '', cert: '' }],
     ['tls', { key: '/etc/ssl/key.pem', cert: '/etc/ssl/cert.pem' }],
@@ -485,6 +535,12 @@ describe('listen()', () => {
       name: 'ConfigError',
       code: 'OPTIONS_INVALID',
       shortMessage: expect.stringContaining(`listen: ${name}`),
+    })
+  })
+
+  it('a host that is refused shows no password', () => {
+    expect(failure({ port: 0, host: 'http://me:secret@host' })).toMatchObject({
+      message: expect.not.stringContaining('secret'),
     })
   })
 

@@ -1,8 +1,11 @@
 /** One port for several drivers: opened with the first of them, closed with the last. */
+import { isIP } from 'node:net'
 import type { TlsOptions } from 'node:tls'
 import { ConfigError } from '../errors.js'
+import { excerpt } from '../redact.js'
 import { LONGEST_TIMER, wholeNumber } from './numbers.js'
 import { createPortServer, PortServer, type PortSettings } from './port-server.js'
+import { publicAddress } from './public-address.js'
 import type { Membership, PortMember, SharedPort } from './shared-port.js'
 
 /** Options of `listen()`. */
@@ -27,10 +30,26 @@ const failures: Readonly<Record<string, string>> = {
   EACCES: 'needs more rights than this process has',
 }
 
+/** What node says of an address that no network of this machine has, or of a name that stands for none. */
+const NO_ADDRESS = /^(EADDRNOTAVAIL|EAFNOSUPPORT|EINVAL|ENOTFOUND|EAI_\w+|ENODATA)$/
+
 function portError(driver: string, { host, port }: PortSettings, cause: unknown): ConfigError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  if (NO_ADDRESS.test(code)) {
+    const message = `${driver}: ${host} is no address of this machine (${code}); use 127.0.0.1 or 0.0.0.0`
+    return new ConfigError('HOST_UNAVAILABLE', message, { cause })
+  }
   const why = failures[code] ?? `cannot be listened on (${code})`
   return new ConfigError('PORT_UNAVAILABLE', `${driver}: port ${port} on ${host} ${why}`, { cause })
+}
+
+/** The host without the brackets of IPv6. */
+function hostOf(host: unknown): string {
+  const bare = typeof host === 'string' ? host.trim().replace(/^\[(.*)\]$/, '$1') : undefined
+  if (bare !== undefined && (isIP(bare) || !/[:/\s]/.test(bare))) return bare
+  const given = typeof host === 'string' ? `'${excerpt(publicAddress(host))}'` : excerpt(host)
+  const message = `listen: host must be an address alone, such as 127.0.0.1 or 0.0.0.0, not ${given}`
+  throw new ConfigError('OPTIONS_INVALID', message)
 }
 
 /** Fails when the options are written, not when the first connection comes. */
@@ -44,7 +63,7 @@ function assertTlsUsable(settings: PortSettings): void {
     createPortServer(settings)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    const message = `listen: tls cannot be used (${why}); key, cert and pfx are the contents of files, not their names`
+    const message = `listen: tls cannot be used (${why}); key and cert must be PEM and pfx PKCS#12, as the files hold them`
     throw new ConfigError('OPTIONS_INVALID', message, { cause })
   }
 }
@@ -111,7 +130,7 @@ export function listen(options: ListenOptions): SharedPort {
   const { port, host = '127.0.0.1', tls, handshakeTimeout = 5000, maxHandshakes = {} } = options
   const settings: PortSettings = {
     port: wholeNumber('listen: port', port, 0, 65_535),
-    host: host.replace(/^\[|\]$/g, ''),
+    host: hostOf(host),
     tls,
     limits: {
       timeout: wholeNumber('listen: handshakeTimeout', handshakeTimeout, 1, LONGEST_TIMER),

@@ -4,11 +4,15 @@ import { createServer as createTlsServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { TlsOptions } from 'node:tls'
 import { refuse } from '../admission.js'
+import type { PathRule } from '../driver.js'
+import { ConfigError } from '../errors.js'
+import { matchPath } from '../paths.js'
 import { authorityFrom, authorityOf } from './addresses.js'
 import { Connections } from './connections.js'
 import { refuseRequest, refuseUpgrade, urlOf } from './handshake.js'
 import type { HandshakeLimits } from './handshake-gate.js'
 import { portOf } from './mount.js'
+import { PortRequest } from './port-request.js'
 import type { PortMember } from './shared-port.js'
 import { type Asked, strayRequest, strayUpgrade } from './strays.js'
 
@@ -32,6 +36,7 @@ export function createPortServer({ tls, limits }: Pick<PortSettings, 'tls' | 'li
     connectionsCheckingInterval: 1000,
     keepAliveTimeout: KEEP_ALIVE,
     keepAlive: true,
+    IncomingMessage: PortRequest,
   }
   return tls ? createTlsServer({ ...tls, ...settings }) : createServer(settings)
 }
@@ -73,7 +78,9 @@ export class PortServer {
     return this.#members.size > 0
   }
 
+  /** @throws {ConfigError} where others would take all that is meant for the member */
   add(member: PortMember): void {
+    this.#assertReachable(member)
     this.#members.add(member)
     this.#boundRequests()
   }
@@ -107,6 +114,16 @@ export class PortServer {
     const timer = setTimeout(() => this.#connections.endAll(), CLOSE_WITHIN)
     await closed
     clearTimeout(timer)
+  }
+
+  #assertReachable({ kind, driver, paths }: PortMember): void {
+    // The same list is the same driver, which is started again before it has stopped.
+    const others = [...this.#members].filter((other) => other.kind === kind && other.paths !== paths)
+    const isTaken = ({ path }: PathRule): boolean => others.some((other) => matchPath(other.paths, path))
+    if (paths.length === 0 || !paths.every(isTaken)) return
+    const list = paths.map(({ path }) => path).join(' ')
+    const message = `${driver}: another driver on this port takes all of its paths already (${list}); set paths of its own`
+    throw new ConfigError('OPTIONS_INVALID', message)
   }
 
   #listen(): Promise<void> {
