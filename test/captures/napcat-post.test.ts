@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Post, readPosts } from './exchanges.js'
-import { itTakesEvery, playPosts } from './post-playback.js'
+import { objectOf, type Post, readPosts } from './exchanges.js'
+import { itTakesEvery, newOf, playPosts } from './post-playback.js'
 
 const selfId = '10001'
 const secret = 's3cret'
@@ -42,11 +42,14 @@ describe('NapCat that posts several events at one time', () => {
   it('is answered on each connection, and nothing is lost or doubled', async () => {
     const { answers, events, status } = await playPosts(signed, { secret, paths, atOnce: signed.length })
     expect(statusesOf(answers)).toEqual(['204'])
-    const sorted = (texts: string[]): string[] => texts.sort()
-    expect(sorted(events.map(({ raw }) => JSON.stringify(raw)))).toEqual(
-      sorted(signed.map(({ body }) => body)),
+    // Which of two twins comes first is not said, so they are told apart by their ids alone.
+    const idOf = ({ message_id, post_type, time, ...rest }: Record<string, unknown>): string =>
+      String(post_type).startsWith('message') ? `${message_id}` : JSON.stringify({ ...rest, time })
+    const sorted = (events: object[]): string[] => events.map((event) => idOf({ ...event })).sort()
+    expect(sorted(events.map(({ raw }) => raw))).toEqual(
+      sorted(newOf(signed).map(({ body }) => objectOf(body) ?? {})),
     )
-    expect(status.counters).toMatchObject({ frames: 38, dropped: {} })
+    expect(status.counters).toMatchObject({ frames: 38, dropped: { duplicate: 5 } })
   })
 })
 

@@ -108,7 +108,7 @@ export function admit(handshake: Handshake, serial: number): Admission {
 function admitSocket(handshake: Handshake, serial: number): Admission {
   const { headers, credentials, route, remoteAddress } = handshake
   const tokens = tokensOf(credentials.accessToken)
-  const stranger = tokens.length === 0 ? refuseUnknown(handshake) : undefined
+  const stranger = tokens.length === 0 ? refuseStranger(handshake) : undefined
   if (stranger) return stranger
   const check = checkToken(tokens, presentedTokens(handshake))
   if (!check.ok) {
@@ -197,17 +197,6 @@ function refuseSignature(code: 'SIGNATURE_MISSING' | 'SIGNATURE_WRONG', missing:
   return code === 'SIGNATURE_MISSING'
     ? refuse(401, code, missing)
     : refuse(403, code, 'X-Signature is not that of this body')
-}
-
-/** Where V11 must sign, V12 does not come in with nothing. */
-function refuseUnknown(handshake: Handshake): Refusal | undefined {
-  const { secret, allowUnauthenticated } = handshake.credentials
-  const isGuarded = typeof secret === 'function' || tokensOf(secret).length > 0
-  if (isGuarded && !allowUnauthenticated) {
-    const reason = 'this bot has a secret, which V12 does not know, and no access token'
-    return refuse(403, 'TOKEN_NOT_CONFIGURED', reason)
-  }
-  return refuseStranger(handshake)
 }
 
 /** V12 webhook: it knows tokens alone, and 401 for all that is wrong with them. */
