@@ -53,10 +53,10 @@ export class Account implements BotPort {
   #isStale = false
   #wasOnline = false
   readonly #protocol: Protocol
-  readonly #hub: Hub
+  readonly #hub: Pick<Hub, 'calling' | 'answers'>
   readonly #events: AccountEvents
 
-  constructor(protocol: Protocol, self: Self, hub: Hub, events: AccountEvents) {
+  constructor(protocol: Protocol, self: Self, hub: Pick<Hub, 'calling' | 'answers'>, events: AccountEvents) {
     this.key = accountKey(protocol.version, self)
     this.version = protocol.version
     this.self = self

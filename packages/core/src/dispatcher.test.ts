@@ -8,6 +8,7 @@ import { LinkError, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
 import { Pending } from './pending.js'
 import { v11 } from './v11/codec.js'
+import { WebhookAnswers } from './webhook-answers.js'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -20,7 +21,7 @@ interface Stage {
   /** What the event `error` told. Nobody listens to it where a test does not take this. */
   readonly errors: { error: OneBotError; context: ErrorContext }[]
   /** Dispatches a private message with this text. */
-  message(text?: string, settle?: boolean): Promise<undefined> | undefined
+  message(text?: string, settle?: boolean): Promise<undefined> | 'overflow' | undefined
   dispatch(raw: object): void
 }
 
@@ -55,11 +56,16 @@ function stage(options: Partial<DispatcherOptions> = {}): Stage {
 function accountOf(selfId: string, counters: Counters): Account {
   const calling = new Calling(new Pending(counters), { callTimeout: 1000, encoding: 'json' })
   const ignore = (): void => {}
-  return new Account(v11, { platform: 'qq', user_id: selfId }, calling, {
-    online: ignore,
-    offline: ignore,
-    stale: ignore,
-  })
+  return new Account(
+    v11,
+    { platform: 'qq', user_id: selfId },
+    { calling, answers: new WebhookAnswers() },
+    {
+      online: ignore,
+      offline: ignore,
+      stale: ignore,
+    },
+  )
 }
 
 /** A promise that the test settles. */
@@ -534,7 +540,7 @@ describe('listeners under way', () => {
     dispatcher.on('message', () => Promise.reject(new Error('no')), false)
     expect(message('', false)).toBeUndefined()
     const done = vi.fn()
-    const settling = message('', true)?.then(done)
+    const settling = Promise.resolve(message('', true)).then(done)
     await settled()
     expect(done).not.toHaveBeenCalled()
     run.resolve()
@@ -705,7 +711,7 @@ describe('an event that a listener brings in', () => {
     )
     dispatcher.on('event', (event) => (event === outer ? runs.outer : runs.inner).promise, false)
     const done = vi.fn()
-    dispatcher.dispatch(outer, account, true)?.then(done)
+    void Promise.resolve(dispatcher.dispatch(outer, account, true)).then(done)
     expect(errors.map(({ context }) => context.event)).toEqual([inner, outer])
     expect([account.inFlight, other.inFlight]).toEqual([1, 1])
     runs.outer.resolve()

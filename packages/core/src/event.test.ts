@@ -20,6 +20,7 @@ function botOf(version: Version, overrides: Partial<BotPort> = {}): Bot {
     call: refuse,
     send: refuse,
     replyTo: refuse,
+    quick: refuse,
     ...overrides,
   })
 }

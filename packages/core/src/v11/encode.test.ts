@@ -20,7 +20,7 @@ describe('a frame', () => {
   it('has the action, the parameters and the echo, and nothing else', () => {
     const call = { action: 'get_status', params: {}, echo: 'x.1', self: { platform: 'qq', user_id: '1' } }
     expect(encodeCall(call)).toBe('{"action":"get_status","params":{},"echo":"x.1"}')
-    expect(v11.encode(call, 'msgpack')).toBe(encodeCall(call))
+    expect(v11.encode(call, 'msgpack', 'socket')).toBe(encodeCall(call))
   })
 
   it('has the same shape where an id is beyond 2^53', () => {
@@ -262,6 +262,7 @@ describe('the context of .handle_quick_operation', () => {
       call: refuse,
       send: refuse,
       replyTo: refuse,
+      quick: refuse,
     })
     const context = v11.event(raw, bot)
     const text = frame('.handle_quick_operation', { context })

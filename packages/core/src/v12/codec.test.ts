@@ -197,9 +197,9 @@ describe('encode', () => {
     self: of,
   })
   const json = (params: Record<string, unknown>): unknown =>
-    JSON.parse(String(v12.encode(call(params), 'json')))
+    JSON.parse(String(v12.encode(call(params), 'json', 'socket')))
   const msgpack = (params: Record<string, unknown>): unknown => {
-    const frame = v12.encode(call(params), 'msgpack')
+    const frame = v12.encode(call(params), 'msgpack', 'socket')
     if (typeof frame === 'string') throw new Error('it is text')
     return decode(frame)
   }
@@ -211,7 +211,7 @@ describe('encode', () => {
   })
 
   it('writes no self where there is none', () => {
-    expect(v12.encode({ action: 'x', params: {}, echo: 'e', self: undefined }, 'json')).toBe(
+    expect(v12.encode({ action: 'x', params: {}, echo: 'e', self: undefined }, 'json', 'socket')).toBe(
       '{"action":"x","params":{},"echo":"e"}',
     )
   })
@@ -240,7 +240,9 @@ describe('encode', () => {
   })
 
   it('keeps a parameter named __proto__', () => {
-    expect(v12.encode(call(JSON.parse('{"__proto__":{"a":1}}')), 'json')).toContain('"__proto__":{"a":1}')
+    expect(v12.encode(call(JSON.parse('{"__proto__":{"a":1}}')), 'json', 'socket')).toContain(
+      '"__proto__":{"a":1}',
+    )
   })
 })
 
