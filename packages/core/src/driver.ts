@@ -183,4 +183,6 @@ export interface Peer {
   allows?: readonly string[] | undefined
   /** Where it came from, for messages: an address or a redacted URL. */
   address?: string | undefined
+  /** Where we dialled it: what the user calls the token that we present, for messages. */
+  tokenField?: string | undefined
 }

@@ -2,6 +2,7 @@
 import { Accounts } from './accounts.js'
 import { admit, refuse } from './admission.js'
 import { tokensOf } from './auth.js'
+import { BadPeers } from './bad-frames.js'
 import { Calling } from './calling.js'
 import { Counters } from './counters.js'
 import { Dispatcher } from './dispatcher.js'
@@ -25,6 +26,7 @@ export class Hub {
   /** Those of a named endpoint that know no account yet. */
   readonly unidentified = new Set<Session>()
   readonly answers = new WebhookAnswers()
+  readonly badPeers = new BadPeers()
   readonly log: Logger
   readonly pending: Pending
   readonly calling: Calling

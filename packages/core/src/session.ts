@@ -24,6 +24,8 @@ const REFUSED = 1403
 
 const protocols: Readonly<Record<Version, Protocol>> = { v11, v12 }
 
+const isUnnamed = (id: string): boolean => id.startsWith('unnamed:')
+
 export class Session implements LinkSink {
   readonly accounts = new LinkAccounts(this)
   /** Its account has an older link that is being looked at, and the policy favours that one. */
@@ -112,7 +114,7 @@ export class Session implements LinkSink {
   get name(): string {
     const { address, id } = this.link.peer
     // Who is dialled is named by where it is.
-    const who = id.startsWith('unnamed:') || id === address ? '' : `of ${id} `
+    const who = isUnnamed(id) || id === address ? '' : `of ${id} `
     return `${this.driver} link ${who}${address ? `${id === address ? 'to' : 'from'} ${address}` : ''}`.trimEnd()
   }
 
@@ -285,7 +287,9 @@ export class Session implements LinkSink {
   #refuse(): void {
     if (this.#isRefused || this.#isProven) return
     this.#isRefused = true
-    const error = new LinkError('LINK_REFUSED', `${this.name} was refused (1403)`, {
+    const { tokenField } = this.link.peer
+    const advice = tokenField === undefined ? '' : `; check ${tokenField}`
+    const error = new LinkError('LINK_REFUSED', `${this.name} was refused (1403)${advice}`, {
       delivered: 'no',
       status: REFUSED,
     })
@@ -309,11 +313,16 @@ export class Session implements LinkSink {
   #badFrame(error: FrameError): void {
     this.#drop(error.reason)
     const count = this.#bad.add()
-    if (count === 'first') this.hub.log.warn(`${this.name} sent a frame that is not OneBot (${error.reason})`)
-    if (count !== 'last') return
+    if (count === 'another') return
+    const { id, address } = this.link.peer
+    const isNews = this.hub.badPeers.isNews(count, isUnnamed(id) ? (address ?? id) : id)
+    if (count === 'first') {
+      if (isNews) this.hub.log.warn(`${this.name} sent a frame that is not OneBot (${error.reason})`)
+      return
+    }
     const message = `${this.name} sent ${BAD_FRAMES.limit} bad frames within ${BAD_FRAMES.within} ms`
     const cause = new LinkError('BAD_FRAME', message, { delivered: 'maybe', status: 1007, cause: error })
-    this.hub.report(cause, this.driver)
+    if (isNews) this.hub.report(cause, this.driver)
     this.drop(1007, cause)
   }
 

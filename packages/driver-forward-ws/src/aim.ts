@@ -40,6 +40,7 @@ export async function aimAt(target: Target, options: AimOptions): Promise<Aim> {
       id: target.peerId ?? implementationKey(url, role),
       role,
       address,
+      tokenField,
       ...(protocol && { protocol }),
     },
     named: {

@@ -94,15 +94,16 @@ function endOf({ code, reason, verdict, error, isOurs }: SocketEnd, { named }: A
     return { isProven, error: tokenError(how, { ...named, status: code }) }
   }
   const waitAtLeast = RESTARTING.includes(code) ? RESTART_WAIT : 0
-  return { isProven, waitAtLeast, error: isProven ? error : unprovenError(error, named) }
+  return { isProven, waitAtLeast, error: endError(error, isProven, named) }
 }
 
-/** Ended before anything valid came. */
-function unprovenError(
+function endError(
   cause: LinkError,
+  isProven: boolean,
   { address, field, tokenField = 'accessToken' }: DialTarget,
 ): LinkError {
   const { code, shortMessage, delivered, status } = cause
-  const message = `${address}: ${shortMessage} before anything valid came; check ${field} and ${tokenField}`
+  const advice = `; nothing valid had come before; check ${field} and ${tokenField}`
+  const message = `${address}: ${shortMessage}${isProven ? '' : advice}`
   return new LinkError(code, message, { delivered, cause, ...(status !== undefined && { status }) })
 }

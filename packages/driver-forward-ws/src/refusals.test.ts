@@ -135,7 +135,7 @@ describe('a token that is refused after the handshake', () => {
     })
     const url = `ws://127.0.0.1:${served.port}`
     const reconnect = { min: 10, max: 300 }
-    const { errors, driver } = await startForward({ url, accessToken: 'secret', reconnect })
+    const { errors, driver } = await startForward({ url: [{ url, accessToken: 'secret' }], reconnect })
     const startedAt = performance.now()
     await vi.waitFor(() => expect(driver.endpoints()[0]?.state).toBe('auth-error'))
     expect(driver.endpoints()[0]).toMatchObject({ address: url, error: 'LINK_REFUSED', attempts: 1 })
@@ -145,7 +145,7 @@ describe('a token that is refused after the handshake', () => {
     expect(errors.map((error) => error.code)).toEqual(['LINK_REFUSED'])
     expect(errors[0]).toMatchObject({ status })
     expect(errors[0]?.message).toContain(url)
-    expect(errors[0]?.message).toContain('accessToken')
+    expect(errors[0]?.shortMessage).toContain('check url[0].accessToken')
     expect(errors[0]?.message).not.toContain('secret')
   })
 
@@ -170,6 +170,25 @@ describe('a token that is refused after the handshake', () => {
   })
 })
 
+it('a peer that sends no OneBot and closes is logged once over many dials', async () => {
+  const served = await wsServer((socket) => {
+    socket.send('hello')
+    socket.close()
+  })
+  const { lines } = await startForward({ url: `ws://127.0.0.1:${served.port}` })
+  await vi.waitFor(() => expect(served.requests.length).toBeGreaterThan(4))
+  expect(lines.filter((line) => line.includes('is not OneBot')).length).toBe(1)
+})
+
+it('a peer that is cut off for its bad frames is told of once over many dials', async () => {
+  const served = await wsServer((socket) => {
+    for (let i = 0; i < 30; i++) socket.send('hello')
+  })
+  const { errors } = await startForward({ url: `ws://127.0.0.1:${served.port}` })
+  await vi.waitFor(() => expect(served.requests.length).toBeGreaterThan(3))
+  expect(errors.map(({ code }) => code)).toEqual(['BAD_FRAME'])
+})
+
 it('a connection that ends before anything valid came is told of once, with what to check', async () => {
   const served = await wsServer((socket) => socket.close())
   const url = `ws://127.0.0.1:${served.port}`
@@ -177,18 +196,23 @@ it('a connection that ends before anything valid came is told of once, with what
   await vi.waitFor(() => expect(served.requests.length).toBeGreaterThan(3))
   expect(errors.map(({ code }) => code)).toEqual(['LINK_LOST'])
   expect(errors[0]?.shortMessage).toBe(
-    `${url}: the connection was closed with code 1005 before anything valid came; check url and accessToken`,
+    `${url}: the connection was closed with code 1005; nothing valid had come before; check url and accessToken`,
   )
 })
 
-it('the end of a link that worked is told by the account alone', async () => {
+it('the end of a link that worked is told by the account alone, unless it keeps ending', async () => {
   const served = await wsServer((socket) => {
     socket.send(lifecycle(SELF))
     socket.close(1001)
   })
-  const { app, errors } = await startForward({ url: `ws://127.0.0.1:${served.port}` })
+  const url = `ws://127.0.0.1:${served.port}`
+  const { app, errors } = await startForward({ url })
   const [, cause] = await nextEvent(app, 'offline')
   expect(cause).toMatchObject({ code: 'LINK_LOST', status: 1001 })
-  await vi.waitFor(() => expect(served.requests.length).toBeGreaterThan(2))
   expect(errors).toEqual([])
+  await vi.waitFor(() => expect(served.requests.length).toBeGreaterThan(5))
+  expect(errors).toMatchObject([{ code: 'LINK_LOST', status: 1001 }])
+  expect(errors[0]?.shortMessage).toContain(
+    `${url}: the connection was closed with code 1001; that is the third`,
+  )
 })

@@ -67,14 +67,14 @@ describe('the delays', () => {
     expect(gaps(dials)).toEqual([1000, 2000, 4000, 8000])
   })
 
-  it('double where the other side greets and closes at once', async () => {
-    const { dials, controller } = play(living(10, { isProven: true }))
-    await vi.advanceTimersByTimeAsync(20_000)
+  it.each([10, 1100, 29_999])('double where the other side greets and closes after %i ms', async (ms) => {
+    const { dials, controller } = play(living(ms, { isProven: true }))
+    await vi.advanceTimersByTimeAsync(20_000 + 4 * ms)
     controller.abort()
-    expect(gaps(dials)).toEqual([1010, 2010, 4010, 8010])
+    expect(gaps(dials)).toEqual([1000 + ms, 2000 + ms, 4000 + ms, 8000 + ms])
   })
 
-  it('stay where they are after a proven link that did not live long', async () => {
+  it('go on where they were after a proven link that did not live long', async () => {
     const ends: Script[] = [
       () => Promise.reject(fails('DIAL_REFUSED')),
       () => Promise.reject(fails('DIAL_REFUSED')),
@@ -87,7 +87,7 @@ describe('the delays', () => {
     )
     await vi.advanceTimersByTimeAsync(60_000)
     controller.abort()
-    expect(gaps(dials)).toEqual([1000, 2000, 7000, 7000, 4000])
+    expect(gaps(dials)).toEqual([1000, 2000, 9000, 13_000, 16_000])
   })
 
   it('begin anew after a proven link that lived long', async () => {
@@ -151,6 +151,18 @@ describe('what is told', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     controller.abort()
     expect(reported).toEqual(['DIAL_REFUSED', 'DIAL_REFUSED'])
+  })
+
+  it('is the third link in a row that worked and did not live long, until one did', async () => {
+    const lost = living(1100, { isProven: true, error: fails('LINK_LOST') })
+    const stable = living(30_000, { isProven: true, error: fails('LINK_LOST') })
+    const ends = [lost, lost, stable, lost, lost]
+    const { reported, dials, controller } = play((opened, signal) => (ends.shift() ?? lost)(opened, signal))
+    await vi.advanceTimersByTimeAsync(45_000)
+    expect([dials.length, reported]).toEqual([6, []])
+    await vi.advanceTimersByTimeAsync(600_000)
+    controller.abort()
+    expect(reported).toEqual(['LINK_LOST'])
   })
 
   it('is not what the core has told of', async () => {

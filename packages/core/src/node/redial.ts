@@ -21,11 +21,17 @@ export interface RedialOptions extends BackoffOptions {
    * resolves when the link has ended, and rejects with a {@link LinkError} where it never opened.
    */
   dial(signal: AbortSignal, opened: (isProven: () => boolean) => void): Promise<DialEnd>
-  /** Gets what fails, once for each change of its code, and anew after a link that was proven. */
+  /**
+   * Gets what fails, once for each change of its code, and anew after a link that was proven. Links that are proven
+   * and end soon are told of once, at the third in a row.
+   */
   report(error: LinkError): void
-  /** ms that a proven link must have lived for the backoff to begin anew. @default 30_000 */
+  /** ms that a proven link must have lived to be a good one: the backoff begins anew after it. @default 30_000 */
   stableAfter?: number | undefined
 }
+
+/** Links in a row that worked and did not live long, before it is told. */
+const SHORT_LIVES = 3
 
 /** An auth error waits for a person: it takes the longest delay, less this part of it at random. */
 const REFUSED_JITTER = 0.2
@@ -40,6 +46,7 @@ export class Redial {
   #attempts = 0
   /** The step of the backoff: differs from the attempts after links that were proven and did not live long. */
   #step = 0
+  #shortLives = 0
   #error: string | undefined
   #reported: string | undefined
   #retryAt = 0
@@ -101,18 +108,30 @@ export class Redial {
     const { isProven, error, waitAtLeast = 0 } = end
     const openFor = this.#openedAt === undefined ? 0 : performance.now() - this.#openedAt
     this.#attempts = isProven ? 0 : this.#attempts + 1
-    if (isProven && openFor >= this.#stableAfter) this.#step = 1
-    // One that greets and closes at once is no better than one that closes at once.
-    else if (!isProven || openFor < this.#min) this.#step++
-    this.#step = Math.max(1, this.#step)
+    const isStable = isProven && openFor >= this.#stableAfter
+    // One that greets and closes soon is no better than one that closes at once.
+    this.#step = isStable ? 1 : this.#step + 1
+    if (isStable) this.#shortLives = 0
+    else if (isProven) this.#shortLives++
     this.#error = error?.code
     const isRefused = error?.code === 'LINK_REFUSED'
     this.#state = isRefused ? 'auth-error' : 'waiting'
-    if (isProven && !isRefused) this.#reported = undefined
-    else this.#tell(end)
+    if (!isProven || isRefused) this.#tell(end)
+    else {
+      this.#reported = undefined
+      if (error && this.#shortLives === SHORT_LIVES) this.#tellShortLives(error)
+    }
     if (isRefused) return this.#max * (1 - REFUSED_JITTER * this.#random())
     const delay = backoff(this.#step, { min: this.#min, max: this.#max, random: this.#random })
     return Math.max(waitAtLeast, delay)
+  }
+
+  #tellShortLives(cause: LinkError): void {
+    const { code, shortMessage, delivered, status } = cause
+    const message = `${shortMessage}; that is the third link in a row that lived less than ${this.#stableAfter} ms`
+    this.#options.report(
+      new LinkError(code, message, { delivered, cause, ...(status !== undefined && { status }) }),
+    )
   }
 
   #tell({ error, isTold = false }: DialEnd): void {
