@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -9,10 +9,19 @@ import { join } from 'node:path'
  * @returns {'demo.mjs' | 'from-config.mjs'}
  */
 export function programFor(args, env, directory) {
-  if (args.includes('--once')) return 'demo.mjs'
+  // With other options it is a mistake, of which the bot tells.
+  if (args.length === 1 && args[0] === '--once') return 'demo.mjs'
   const isConfigured =
     args.length > 0 ||
     Object.entries(env).some(([name, value]) => /^onebot_/i.test(name) && value) ||
-    existsSync(join(directory, '.env'))
+    isThere(join(directory, '.env'))
   return isConfigured ? 'from-config.mjs' : 'demo.mjs'
+}
+
+/**
+ * Python environments are directories that are called `.env`, too.
+ * @param {string} file
+ */
+function isThere(file) {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === false
 }

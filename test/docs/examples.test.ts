@@ -174,7 +174,15 @@ describe('examples', () => {
       await expect.poll(example.output).toContain('v11 account 10001 is offline')
       expect(example.output()).toMatch(/^V11: http:.+\/onebot\/v11\/http$/m)
       expect(example.output()).not.toContain(TOKEN)
+      expect(example.output()).toContain('把 127.0.0.1 换成本容器的名称')
       await expectStopped(example)
+    })
+
+    it('shows its options where it is asked', async () => {
+      const example = start('from-config.mjs', {}, ['-h'])
+      expect(await example.ended()).toBe(0)
+      expect(example.output()).toContain('npm start -- --env')
+      expect(example.output()).toContain('按配置文件运行你的机器人')
     })
 
     it('is configured by a file', async () => {
@@ -182,7 +190,7 @@ describe('examples', () => {
       const accounts = `accounts: { 10001: { transport: forward-ws, url: '${dialled.url}' } }`
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference as users write it.
       const file = fileOf(['accessToken: ${TOKEN}', accounts].join('\n'))
-      const example = start('from-config.mjs', { TOKEN }, ['--config', file])
+      const example = start('from-config.mjs', { TOKEN }, [file])
       await expect.poll(example.output, { timeout: 10_000 }).toContain('v11 account 10001 is online')
       expect(await answerTo(dialled, 'ping')).toEqual(texts('pong'))
       expect(example.output()).toContain(`Dialling / 正在连接: ${dialled.url}`)
@@ -193,7 +201,10 @@ describe('examples', () => {
       ['an open port', { HOST: '0.0.0.0' }, () => [], '    ONEBOT_ACCESS_TOKEN='],
       ['a wrong variable', { PORT: 'x' }, () => [], 'PORT (environment) must be a whole number'],
       ['a wrong file', {}, () => ['--config', fileOf('prt: 1')], 'onebot.yaml:1:1 /prt: unknown key'],
+      ['a wrong file that is named alone', {}, () => [fileOf('prt: 1')], 'onebot.yaml:1:1 /prt: unknown key'],
       ['a wrong option', {}, () => ['--confg', 'x'], "Unknown option '--confg'"],
+      ['an option of the demo', {}, () => ['--config', 'x', '--once'], 'npm start -- --once'],
+      ['two files', {}, () => ['--config', 'x', 'y'], '只能指定一个配置文件'],
     ])('says what is wrong with %s, without a stack', async (_, env, args, message) => {
       const example = start('from-config.mjs', { HOST: '127.0.0.1', ...env }, args())
       expect(await example.ended()).toBe(1)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -21,7 +21,15 @@ describe('npm start', () => {
     ['with a variable in lower case is a bot', [], { onebot_secret: 'a' }, [], false],
     ['with an empty variable is the demo', [], { ONEBOT_ACCESS_TOKEN: '' }, [], true],
     ['beside a .env is a bot', [], {}, ['.env'], false],
+    ['with --once and a file is a mistake, which the bot tells', ['--once', '--config', 'a'], {}, [], false],
+    ['with --help is the bot, which has the usage', ['--help'], {}, [], false],
   ])('%s', (_, args, env, files, isDemo) => {
     expect(programFor(args, env, directoryOf(...files))).toBe(isDemo ? 'demo.mjs' : 'from-config.mjs')
+  })
+
+  it('beside a Python environment that is called .env is the demo', () => {
+    const directory = directoryOf()
+    mkdirSync(join(directory, '.env'))
+    expect(programFor([], {}, directory)).toBe('demo.mjs')
   })
 })

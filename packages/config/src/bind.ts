@@ -9,6 +9,7 @@ import type { Settings } from './settings.js'
 export interface Place {
   /** Where the lines go. */
   where: string
+  whereZh: string
   host: string
   tokenLine(token: string): string
   allowLine: string
@@ -17,6 +18,7 @@ export interface Place {
 
 export const environmentPlace: Place = {
   where: 'to .env or to the environment',
+  whereZh: '.env 或环境变量',
   host: 'HOST',
   tokenLine: (token) => `ONEBOT_ACCESS_TOKEN=${token}`,
   allowLine: 'ONEBOT_ALLOW_UNAUTHENTICATED=true',
@@ -29,6 +31,7 @@ export function filePlace(file: string): Place {
   const line = (key: string, value: string): string => (isJson ? `"${key}": ${value},` : `${key}: ${value}`)
   return {
     where: `to ${file}`,
+    whereZh: file,
     host: 'host',
     tokenLine: (token) => line('accessToken', `"${token}"`),
     allowLine: line('allowUnauthenticated', 'true'),
@@ -51,11 +54,15 @@ export function assertClosed(settings: Settings, gates: readonly Gate[], place: 
     {
       details: [
         `Add this line ${place.where}:`,
+        `请把下面这一行加到 ${place.whereZh}：`,
         `  ${place.tokenLine(token)}`,
         'and the same text in the implementation (NapCat, LLOneBot: token; Lagrange: AccessToken; go-cqhttp: access-token).',
+        '并在协议端填写相同的 token（NapCat、LLOneBot：token；Lagrange：AccessToken；go-cqhttp：access-token）。',
         'Or, where something else guards the port, let everybody in:',
+        '或者，端口已有其他保护时，允许所有连接：',
         `  ${place.allowLine}`,
         'Or listen on this machine alone:',
+        '或者只监听本机：',
         `  ${place.loopbackLine}`,
       ],
     },

@@ -13,7 +13,9 @@ export interface ForwardWsAccount {
   transport: 'forward-ws'
   url: string
   accessToken?: string
+  tokenIn?: 'header' | 'query'
   protocol?: Version
+  caFile?: string
 }
 
 /** Events come as HTTP POST or webhook, or are fetched; calls go to the HTTP server of the implementation. */
@@ -24,6 +26,7 @@ export interface HttpAccount {
   secret?: string
   events?: 'post' | 'sse' | 'poll'
   protocol?: Version
+  caFile?: string
 }
 
 export type Account = ReverseWsAccount | ForwardWsAccount | HttpAccount
@@ -32,7 +35,33 @@ export type Account = ReverseWsAccount | ForwardWsAccount | HttpAccount
 export type Accounts = Readonly<Record<string, Account | readonly Account[]>>
 
 /** The names that an account may have in a configuration. */
-export const accountKeys = ['transport', 'url', 'apiRoot', 'accessToken', 'secret', 'events', 'protocol']
+export const accountKeys = [
+  'transport',
+  'url',
+  'apiRoot',
+  'accessToken',
+  'tokenIn',
+  'secret',
+  'events',
+  'protocol',
+  'caFile',
+]
+
+/** One transport of an account, and the keys that lead to it in `accounts`. */
+export interface Entry {
+  id: string
+  path: readonly string[]
+  account: Account
+}
+
+const isList = (value: Account | readonly Account[]): value is readonly Account[] => Array.isArray(value)
+
+export const entriesOf = (accounts: Accounts): Entry[] =>
+  Object.entries(accounts).flatMap(([id, each]): Entry[] =>
+    isList(each)
+      ? each.map((account, index) => ({ id, path: [id, String(index)], account }))
+      : [{ id, path: [id], account: each }],
+  )
 
 /** A configuration file, as YAML or JSON. Times are in ms. */
 export interface ConfigFile {

@@ -1,7 +1,11 @@
 /** Reads YAML, of which JSON is a part, and knows where everything stood. `yaml` is loaded when it is needed. */
-import type { Document, YAMLError } from 'yaml'
+import type { Document } from 'yaml'
 import { expand } from './expand.js'
-import { type Mistake, pointerOf } from './schema-mistakes.js'
+import { jsonBreakOf, jsonCommentOf } from './json-text.js'
+import { firstWord } from './mistakes.js'
+import { signHint } from './punctuation.js'
+import { type Mistake, placeOf } from './schema-mistakes.js'
+import { JSON_BREAK, JSON_COMMENT, UNKNOWN_ALIAS, UNUSED_ANCHOR, yamlWords } from './yaml-words.js'
 
 export interface ConfigText {
   value: unknown
@@ -16,37 +20,9 @@ export interface SyntaxMistakes {
 
 type Yaml = typeof import('yaml')
 
-const JSON_BREAK =
-  'the JSON breaks off here; a comma, a quote or a bracket is missing before this, or one is too many'
-const MISFIT =
-  'from here on the lines do not fit together; mind the indentation, and put a text with ": " in quotes'
-const ADVICE = '; put a text with special characters in quotes'
-
-/** The words of `yaml` quote the text here, which may be a token. */
-const WORDS: Readonly<Record<string, string>> = {
-  TAG_RESOLVE_FAILED: `a tag (!) is not known${ADVICE}`,
-  BAD_DIRECTIVE: `a directive (%) is not known${ADVICE}`,
-  BAD_DQ_ESCAPE: 'a backslash in double quotes begins no known escape; write two, or use single quotes',
-  BLOCK_AS_IMPLICIT_KEY: MISFIT,
-  MULTILINE_IMPLICIT_KEY: MISFIT,
-}
-
-function wordsOf({ code, message }: YAMLError): string {
-  if (code === 'BAD_SCALAR_START') return message + ADVICE
-  return WORDS[code] ?? (code === 'UNEXPECTED_TOKEN' ? message.replace(/:.*$/s, '') + ADVICE : message)
-}
-
-/** Where JSON breaks off, as far as the engine says; its words are plainer than those of YAML. */
-function jsonBreakOf(text: string): number | undefined {
-  try {
-    JSON.parse(text)
-  } catch (error) {
-    const [, position] = /position (\d+)/.exec(String(error)) ?? []
-    if (position !== undefined) return Number(position)
-    if (/end of JSON/.test(String(error))) return text.length
-  }
-  return undefined
-}
+/** Keys as they are written, so that 10001 and "10001" are the same. */
+const keyOf = (yaml: Yaml, key: unknown): string | undefined =>
+  yaml.isScalar(key) ? (key.source ?? String(key.value)) : undefined
 
 /** The offset of the key or of the value that a path leads to, as far as it leads into the text. */
 function offsetOf(yaml: Yaml, document: Document, { path, isKey }: Mistake): number {
@@ -65,6 +41,27 @@ function offsetOf(yaml: Yaml, document: Document, { path, isKey }: Mistake): num
   return offset
 }
 
+/** Complains of what YAML takes for signs of its own, so that it is missing in the value. */
+function visitReferences(
+  yaml: Yaml,
+  document: Document,
+  complain: (text: string, node: object) => void,
+): void {
+  const anchors = new Map<string, object>()
+  yaml.visit(document, {
+    Node: (_, node) => {
+      if (!yaml.isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  yaml.visit(document, {
+    Alias: (_, node) => {
+      anchors.delete(node.source)
+      if (node.resolve(document) === undefined) complain(UNKNOWN_ALIAS, node)
+    },
+  })
+  for (const node of anchors.values()) complain(UNUSED_ANCHOR, node)
+}
+
 /**
  * @param file its name, for errors
  * @param look gives the value of an environment variable
@@ -76,28 +73,42 @@ export async function parseConfig(
 ): Promise<ConfigText | SyntaxMistakes> {
   const yaml = await import('yaml')
   const lineCounter = new yaml.LineCounter()
-  const document = yaml.parseDocument(text, { lineCounter, prettyErrors: false, merge: true })
+  const document = yaml.parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    merge: true,
+    uniqueKeys: (a, b) => a === b || (keyOf(yaml, a) !== undefined && keyOf(yaml, a) === keyOf(yaml, b)),
+  })
+  const lines = text.split('\n')
   const at = (offset: number): string => {
     const { line, col } = lineCounter.linePos(offset)
     return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`
   }
-  // What is taken for a tag is lost, so its warning counts as well.
+  /** What is said, and what the signs of the line may have to do with it, or of those beside it. */
+  const told = (offset: number, words: string): string => {
+    const { line } = lineCounter.linePos(offset)
+    const hint = [line - 1, line, line - 2].map((index) => signHint(lines[index] ?? '')).find(Boolean)
+    return `${at(offset)} ${words}${hint ? `; ${hint}` : ''}`
+  }
+  const comment = jsonCommentOf(text)
+  if (comment !== undefined) return { mistakes: [`${at(comment)} ${JSON_COMMENT}`] }
   const offset = document.errors.length > 0 && /^\s*{/.test(text) ? jsonBreakOf(text) : undefined
-  if (offset !== undefined) return { mistakes: [`${at(offset)} ${JSON_BREAK}`] }
-  const mistakes = [...document.errors, ...document.warnings].map(
-    (error) => `${at(error.pos[0])} ${wordsOf(error)}`,
+  if (offset !== undefined) return { mistakes: [told(offset, JSON_BREAK)] }
+  // What is taken for a tag is lost, so its warning counts as well.
+  const mistakes = [...document.errors, ...document.warnings].map(({ pos, code }) =>
+    told(pos[0], yamlWords(code)),
   )
+  visitReferences(yaml, document, (words, node) => {
+    mistakes.push(`${at((yaml.isNode(node) && node.range?.[0]) || 0)} ${words}`)
+  })
   yaml.visit(document, {
-    Alias: (_, node) => {
-      if (node.resolve(document) === undefined)
-        mistakes.push(`${at(node.range?.[0] ?? 0)} an alias (*) has no anchor${ADVICE}`)
-    },
     Scalar: (_, node) => {
       const { value, source } = node
       // A number that would be written otherwise is an id or a token, of which every digit counts.
       if (typeof value === 'number' && source !== undefined && String(value) !== source) node.value = source
       if (typeof value !== 'string') return
-      node.value = expand(value, look, (name) => {
+      node.value = expand(value, look, (unset) => {
+        const name = firstWord(unset)
         const how = `set it, or write \${${name}:-} where it may be missing`
         mistakes.push(`${at(node.range?.[0] ?? 0)} the environment variable ${name} is not set: ${how}`)
       })
@@ -110,12 +121,16 @@ export async function parseConfig(
   } catch {
     return { mistakes: [`${file} has aliases (*) without end`] }
   }
+  const signs = typeof value === 'object' ? undefined : lines.map(signHint).find(Boolean)
   return {
     value: value ?? {},
     place: (found) =>
       found
         .map((mistake) => ({ ...mistake, offset: offsetOf(yaml, document, mistake) }))
         .sort((a, b) => a.offset - b.offset)
-        .map(({ path, text: words, offset }) => `${at(offset)} ${pointerOf(path) || '/'}: ${words}`),
+        .map((mistake) => {
+          const hint = mistake.path.length === 0 && signs ? `; ${signs}` : ''
+          return `${at(mistake.offset)} ${placeOf(mistake)}: ${mistake.text}${hint}`
+        }),
   }
 }

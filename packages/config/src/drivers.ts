@@ -13,7 +13,8 @@ import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import { assertClosed, isOpen, type Place } from './bind.js'
 import { type Gate, httpGates, wsGates } from './gates.js'
 import { loggerOf } from './log.js'
-import type { ApiRoot, Note, Settings } from './settings.js'
+import { both } from './mistakes.js'
+import type { ApiRoot, ForwardTarget, Note, Settings } from './settings.js'
 
 const pathsOf = ({ versions }: Gate, paths: readonly PathRule[]): readonly PathRule[] =>
   versions === undefined ? paths : paths.filter(({ protocol }) => versions.includes(protocol))
@@ -30,10 +31,37 @@ function guarded(
   if (!isOpen(settings)) return gates
   for (const { versions } of gates.filter((gate) => !hasCredential(gate))) {
     const version = versions?.[0] ? ` for OneBot ${versions[0].toUpperCase()}` : ''
-    note(`${NAMES[kind]} is closed${version}: there is no access token, and other machines reach the port`)
+    note(
+      both(
+        `${NAMES[kind]} is closed${version}: there is no access token, and other machines reach the port`,
+        '未设置 access token，而端口对其他机器开放，因此不接受这种连接',
+      ),
+    )
   }
   return gates.filter(hasCredential)
 }
+
+/** One driver for each way to present tokens and to check certificates, which belong to a driver. */
+function forwardDrivers(targets: readonly ForwardTarget[]): Driver[] {
+  const groups = new Map<string, ForwardTarget[]>()
+  for (const target of targets) {
+    const key = JSON.stringify([target.tokenIn ?? 'header', target.ca])
+    groups.set(key, [...(groups.get(key) ?? []), target])
+  }
+  return [...groups.values()].map((url) =>
+    forwardWs({ url, tokenIn: url[0]?.tokenIn, tls: { ca: url[0]?.ca } }),
+  )
+}
+
+const rootDriver = (roots: Readonly<Record<string, ApiRoot>>): Driver =>
+  http({
+    apiRoots: Object.fromEntries(
+      Object.entries(roots).map(([id, { ca, ...root }]) => [
+        id,
+        ca === undefined ? root : { ...root, tls: { ca } },
+      ]),
+    ),
+  })
 
 /** Records of API roots in which no id stands twice. */
 function recordsOf(roots: readonly ApiRoot[]): Record<string, ApiRoot>[] {
@@ -82,9 +110,9 @@ export function optionsOf(settings: Settings, place: Place, note: Note): OneBotO
     logger: loggerOf(log),
     drivers: [
       ...comingIn.ws,
-      ...(forward.length > 0 ? [forwardWs({ url: forward })] : []),
+      ...forwardDrivers(forward),
       ...comingIn.http,
-      ...recordsOf(apiRoots).map((record) => http({ apiRoots: record })),
+      ...recordsOf(apiRoots).map(rootDriver),
     ],
   }
 }

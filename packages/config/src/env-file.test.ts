@@ -83,7 +83,10 @@ it('takes references in bare and in double quoted values alone', () => {
 
 describe('a malformed file', () => {
   it.each([
-    ['A=1\nB: 2\nC=3', '.env:2 this is not NAME=value'],
+    ['A=1\nB: 2\nC=3', ".env:2 write NAME=value with '=' in place of ':'"],
+    ['ONEBOT_ACCESS_TOKEN:c2VjcmV0cw==', ".env:1 write NAME=value with '=' in place of ':'"],
+    ['export TOKEN：c2VjcmV0cw==', ".env:1 write NAME=value with '=' in place of ':'"],
+    ['B 2', '.env:1 this is not NAME=value'],
     ['A=1\n=2', '.env:2 this is not NAME=value'],
     [
       'A={\n  "10001": "http://127.0.0.1"\n}',

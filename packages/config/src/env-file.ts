@@ -2,7 +2,7 @@
  * Reads `.env` files as python-dotenv does, which NoneBot uses. Nothing is cut but comments: a `#` begins one at the
  * start of a line or after a space, and never inside quotes or inside the strings of a JSON value.
  */
-import { mistakesIn } from './mistakes.js'
+import { both, mistakesIn } from './mistakes.js'
 
 export interface EnvEntry {
   name: string
@@ -16,6 +16,7 @@ export interface EnvEntry {
 
 const EMPTY_LINE = /[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]|$)/y
 const NAME = /[^\S\r\n]*(?:export[^\S\r\n]+)?(?:'([^'\r\n]+)'|([^=#\s'"`]+))[^\S\r\n]*/y
+const COLON = /[^\S\r\n]*(?:export[^\S\r\n]+)?[\w.-]+[^\S\r\n]*[:：]/y
 const EQUALS = /=([^\S\r\n]*)/y
 const QUOTED = /(?:'((?:\\[\s\S]|[^'\\])*)'|"((?:\\[\s\S]|[^"\\])*)"|`((?:\\[\s\S]|[^`\\])*)`)/y
 const REST_OF_LINE = /([^\r\n]*)(?:\r\n|[\r\n]|$)/y
@@ -79,6 +80,9 @@ export function parseEnvFile(text: string, file: string): EnvEntry[] {
 
   const takeEntry = (): Omit<EnvEntry, 'line'> | string => {
     const malformed = 'this is not NAME=value; a value over several lines stands between single quotes'
+    // A value that ends with '=' would make a name of what is before it.
+    if (take(COLON))
+      return both("write NAME=value with '=' in place of ':'", '请把冒号改为 =，写成 NAME=value')
     const [, quotedName, bareName = ''] = take(NAME) ?? []
     const name = quotedName ?? bareName
     const equals = name === '' ? undefined : take(EQUALS)

@@ -1,7 +1,7 @@
 /** Which variables there are, and which version each one is for. */
 import type { Version } from '@onebot.js/core'
 import type { EnvValues } from './env-values.js'
-import { guess } from './mistakes.js'
+import { both, firstWord, guess } from './mistakes.js'
 import type { Note } from './settings.js'
 
 const VERSIONS: readonly Version[] = ['v11', 'v12']
@@ -37,12 +37,31 @@ type Setting = 'ACCESS_TOKEN' | 'SECRET' | 'WS_URLS' | 'API_ROOTS'
 
 const versioned = (setting: Setting, version: Version): string => `ONEBOT_${version.toUpperCase()}_${setting}`
 
-/** Tells of names that are not known, and complains of keys where there can be none. */
+/** What people write for others. */
+const ALIASES: Readonly<Record<string, string>> = {
+  TOKEN: 'ACCESS_TOKEN',
+  URL: 'WS_URLS',
+  WS_URL: 'WS_URLS',
+}
+
+function guessName(name: string): string {
+  const [, version = '', rest = ''] = /^ONEBOT_(V1[12]_)?(.*)$/.exec(name) ?? []
+  if (rest === 'HOST' || rest === 'PORT') return `; did you mean '${rest}'?`
+  const alias = ALIASES[rest]
+  if (alias !== undefined) return `; did you mean 'ONEBOT_${version}${alias}'?`
+  return guess(name, NAMES, Math.max(2, Math.floor(name.length / 4)))
+}
+
+/** Tells of names that are not known, and complains of those that are meant to keep others out, or cannot be. */
 export function checkNames(values: EnvValues, note: Note): void {
   for (const name of values.names) {
     if (!name.startsWith('ONEBOT_')) continue
-    if (!NAMES.includes(name)) {
-      note(`${values.cite(name)} is not known${guess(name, NAMES)}`)
+    if (firstWord(name) !== name) {
+      values.complain(name, both("is no name; write '=' in place of ':'", '变量名有误，请把冒号改为 ='))
+    } else if (!NAMES.includes(name)) {
+      const told = `is not known${guessName(name)}`
+      if (/TOKEN|SECRET/.test(name)) values.complain(name, told)
+      else note(`${values.cite(name)} ${told}`)
     } else if (!KEYED.includes(name)) {
       for (const full of values.keysOf(name)) {
         values.complain(full, 'is no variable: what differs between accounts stands in ONEBOT_ACCOUNTS')
@@ -51,9 +70,10 @@ export function checkNames(values: EnvValues, note: Note): void {
   }
 }
 
-/** A text that may be set for both versions, for one, or for one and the rest. */
-export function textFor(values: EnvValues, setting: Setting, version: Version): string | undefined {
-  return values.text(versioned(setting, version)) ?? values.text(`ONEBOT_${setting}`)
+/** The variable of a text that may be set for both versions, for one, or for one and the rest. */
+export function nameFor(values: EnvValues, setting: Setting, version: Version): string {
+  const own = versioned(setting, version)
+  return values.text(own) === undefined ? `ONEBOT_${setting}` : own
 }
 
 /**

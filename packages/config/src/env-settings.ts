@@ -1,11 +1,15 @@
 /** Variables as settings: NoneBot's names and rules, and some of our own. */
+import type { Version } from '@onebot.js/core'
 import { settingsOfAccounts } from './accounts.js'
+import { problemOfHost } from './addresses.js'
 import type { Accounts } from './config-file.js'
-import { UNREACHABLE } from './container.js'
-import { checkNames, namesFor, textFor } from './env-names.js'
+import { unreachable } from './container.js'
+import { apiRootsOf, wsUrlsOf } from './env-addresses.js'
+import { checkNames, nameFor, namesFor } from './env-names.js'
 import type { EnvValues } from './env-values.js'
 import { isObject } from './fields.js'
-import { quote } from './mistakes.js'
+import { both, quote } from './mistakes.js'
+import { pointerOf } from './schema-mistakes.js'
 import {
   type ApiRoot,
   DEFAULT_HOST,
@@ -13,39 +17,14 @@ import {
   type ForwardTarget,
   isLogLevel,
   LOG_LEVELS,
+  type NameOf,
   type Note,
   type Settings,
 } from './settings.js'
+import { isPlain, NOT_PLAIN, problemOfToken } from './tokens.js'
 
 /** The longest timer, in seconds. */
 const LONGEST_TIMEOUT = 2_147_483
-
-const isWsUrl = (url: string): boolean => /^(?:wss?:\/\/|ws\+unix:)/i.test(url) && URL.canParse(url)
-const isHttpUrl = (url: string): boolean => /^(?:https?:|http\+unix:)\/\//i.test(url) && URL.canParse(url)
-
-function wsUrlsOf(values: EnvValues, name: string): string[] {
-  const value = values.json(name)
-  const list: unknown[] = Array.isArray(value) ? value : [value]
-  const urls = list.flatMap((url) => (typeof url === 'string' && isWsUrl(url.trim()) ? [url.trim()] : []))
-  // NoneBot takes them as a set.
-  if (urls.length === list.length) return [...new Map(urls.map((url) => [new URL(url).href, url])).values()]
-  values.complain(name, 'must be a JSON list of addresses, such as ["ws://127.0.0.1:6700"]')
-  return []
-}
-
-function apiRootsOf(values: EnvValues, name: string): [id: string, url: string][] {
-  const value = values.json(name)
-  const entries = isObject(value) ? Object.entries(value) : []
-  const roots = entries.flatMap<[string, string]>(([id, url]) =>
-    typeof url === 'string' && isHttpUrl(url.trim()) ? [[id.trim(), url.trim()]] : [],
-  )
-  if (isObject(value) && roots.length === entries.length) return roots
-  values.complain(
-    name,
-    'must be a JSON object of addresses by account, such as {"10001": "http://127.0.0.1:5700/"}',
-  )
-  return []
-}
 
 function encodingOf(values: EnvValues, note: Note): 'json' | 'msgpack' | undefined {
   const name = ['ONEBOT_V12_USE_MSGPACK', 'ONEBOT_USE_MSGPACK'].find((each) => values.has(each))
@@ -69,42 +48,75 @@ function logOf(values: EnvValues): Settings['log'] {
 function listenOf(values: EnvValues, isInContainer: boolean, note: Note): { host: string; port: number } {
   const host = values.text('HOST')
   if (host === undefined && isInContainer) {
-    note(`${UNREACHABLE}; set HOST=0.0.0.0 and ONEBOT_ACCESS_TOKEN`)
+    note(unreachable('HOST=0.0.0.0', 'ONEBOT_ACCESS_TOKEN'))
   }
+  const problem = host === undefined ? undefined : problemOfHost(host)
+  if (problem !== undefined) values.complain('HOST', problem)
   const isPort = (port: number): boolean => Number.isInteger(port) && port <= 65_535
   const port = values.number('PORT', isPort, 'a whole number from 0 to 65535')
   return { host: host ?? DEFAULT_HOST, port: port ?? DEFAULT_PORT }
 }
 
+/** Two variables may name one address; a list of NoneBot's is a set. */
+function checkRepetitions(values: EnvValues, forward: readonly ForwardTarget[]): void {
+  const fields = new Map<string, string>()
+  for (const { url, field } of forward) {
+    if (!URL.canParse(url)) continue
+    const { href } = new URL(url)
+    const other = fields.get(href)
+    if (other === undefined) fields.set(href, field)
+    else if (other !== field) values.mistakes.push(`${field} and ${other} have one address; keep one`)
+  }
+}
+
+/** The accounts of `ONEBOT_ACCOUNTS`, checked, and what is known of them. */
+export interface EnvAccounts {
+  accounts: Accounts
+  authorities: ReadonlyMap<string, string>
+}
+
 /** What cannot be used is left to `values.mistakes`. */
 export function settingsOfEnv(
   values: EnvValues,
-  accounts: Accounts,
+  { accounts, authorities }: EnvAccounts,
   isInContainer: boolean,
   note: Note,
 ): Settings {
   checkNames(values, note)
   if (values.has('DRIVER')) note(`${values.cite('DRIVER')} is not needed here: every transport is at hand`)
-  const accessToken = {
-    v11: textFor(values, 'ACCESS_TOKEN', 'v11'),
-    v12: textFor(values, 'ACCESS_TOKEN', 'v12'),
-  }
-  const secret = textFor(values, 'SECRET', 'v11')
+  const names = { v11: nameFor(values, 'ACCESS_TOKEN', 'v11'), v12: nameFor(values, 'ACCESS_TOKEN', 'v12') }
+  const accessToken = { v11: values.text(names.v11), v12: values.text(names.v12) }
+  const tokenName = { v11: values.cite(names.v11), v12: values.cite(names.v12) }
+  const secret = values.text(nameFor(values, 'SECRET', 'v11'))
+  const tokenFor = (version: Version): Pick<ForwardTarget, 'accessToken' | 'tokenField'> => ({
+    accessToken: accessToken[version],
+    tokenField: tokenName[version],
+  })
   const wsUrls = namesFor(values, 'WS_URLS', note)
   const roots = namesFor(values, 'API_ROOTS', note)
   const versions = ['v11', 'v12'] as const
   const forward = versions.flatMap((protocol): ForwardTarget[] => {
     const name = wsUrls[protocol]
-    const urls = name === undefined ? [] : wsUrlsOf(values, name)
-    return urls.map((url) => ({ url, protocol, accessToken: accessToken[protocol] }))
+    if (name === undefined) return []
+    return wsUrlsOf(values, name).map((url) => ({
+      url,
+      protocol,
+      field: values.cite(name),
+      ...tokenFor(protocol),
+    }))
   })
   const apiRoots = versions.flatMap((protocol): ApiRoot[] => {
     const name = roots[protocol]
-    const entries = name === undefined ? [] : apiRootsOf(values, name)
-    return entries.map(([id, url]) => {
-      if (protocol === 'v11' && !/^\d+$/.test(id) && name !== undefined)
-        note(`${values.cite(name)} names an account ${quote(id)}: in its place write the QQ number`)
-      return { id, url, protocol, accessToken: accessToken[protocol], events: undefined }
+    if (name === undefined) return []
+    return apiRootsOf(values, name).map(([id, url]) => {
+      if (protocol === 'v11' && !/^\d+$/.test(id))
+        note(
+          both(
+            `${values.cite(name)} names an account ${quote(id)}: in its place write the QQ number`,
+            '请改为实际的 QQ 号',
+          ),
+        )
+      return { id, url, protocol, field: values.cite(name), events: undefined, ...tokenFor(protocol) }
     })
   })
   const timeout = values.number(
@@ -113,12 +125,34 @@ export function settingsOfEnv(
     'a number of seconds above 0',
   )
 
-  const listed = settingsOfAccounts(accounts, { accessToken, secret, onlyListed: false }, note)
+  const nameOf: NameOf = (path) => `${values.cite('ONEBOT_ACCOUNTS')} ${pointerOf(path)}`
+  const listed = settingsOfAccounts(
+    accounts,
+    { accessToken, secret, onlyListed: false, nameOf, tokenName, authorities },
+    note,
+  )
   for (const id of listed.withoutToken) {
     values.complain(
       'ONEBOT_ACCOUNTS',
-      `gives ${quote(id)} no accessToken, and another account has one of its own`,
+      both(
+        `gives ${quote(id)} no accessToken, and another account has one of its own`,
+        '缺少 accessToken：已有其他账号单独设置了 accessToken',
+      ),
     )
+  }
+  const dialled = [...forward, ...listed.forward]
+  const called = [...apiRoots, ...listed.apiRoots]
+  checkRepetitions(values, dialled)
+  for (const name of new Set([names.v11, names.v12])) {
+    const token = values.text(name)
+    if (token === undefined) continue
+    const cited = values.cite(name)
+    const isInHeader = [...dialled.filter(({ tokenIn }) => tokenIn !== 'query'), ...called].some(
+      ({ tokenField }) => tokenField === cited,
+    )
+    const problem = problemOfToken(token, isInHeader)
+    if (problem !== undefined) values.complain(name, problem)
+    if (!isPlain(token)) note(`${cited} ${NOT_PLAIN}`)
   }
   return {
     listen: { ...listenOf(values, isInContainer, note), tls: undefined },
@@ -126,8 +160,8 @@ export function settingsOfEnv(
     secret,
     allowUnauthenticated: values.flag('ONEBOT_ALLOW_UNAUTHENTICATED') ?? false,
     members: listed.members,
-    forward: [...forward, ...listed.forward],
-    apiRoots: [...apiRoots, ...listed.apiRoots],
+    forward: dialled,
+    apiRoots: called,
     log: logOf(values),
     app: {
       callTimeout: timeout === undefined ? undefined : Math.max(1, Math.round(timeout * 1000)),

@@ -2,7 +2,8 @@
 import { decodeFrame } from '@onebot.js/core/node'
 import type { Variables } from './environment.js'
 import { isObject } from './fields.js'
-import { quote } from './mistakes.js'
+import { repeatedKeyOf, whyNotJson } from './json-text.js'
+import { firstWord, quote } from './mistakes.js'
 
 /** JSON where it parses, else the text; an integer that a number cannot hold stays text. */
 function parse(text: string): unknown {
@@ -48,11 +49,11 @@ export class EnvValues {
   cite(name: string): string {
     const [first = ''] = this.keysOf(name)
     const origin = this.#variables.get(name)?.origin ?? this.#variables.get(first)?.origin
-    return origin === undefined ? name : `${name} (${origin})`
+    return origin === undefined ? firstWord(name) : `${firstWord(name)} (${origin})`
   }
 
-  complain(name: string, what: string): void {
-    this.mistakes.push(`${this.cite(name)} ${what}`)
+  complain(name: string, what: string, between = ' '): void {
+    this.mistakes.push(`${this.cite(name)}${between}${what}`)
   }
 
   text(name: string): string | undefined {
@@ -79,10 +80,19 @@ export class EnvValues {
     return undefined
   }
 
-  /** The value with the keys put in that `NAME__KEY` sets. */
+  /**
+   * The value with the keys put in that `NAME__KEY` sets; nothing, and a complaint, where it begins like JSON and is
+   * none.
+   */
   json(name: string, keyOf = (key: string, _depth: number): string => key): unknown {
     const text = this.#variables.get(name)?.value
     const base = text === undefined ? undefined : (parse(text) ?? undefined)
+    if (text !== undefined && /^[[{]/.test(text)) {
+      const repeated = isObject(base) ? repeatedKeyOf(text) : undefined
+      if (typeof base === 'string') this.complain(name, whyNotJson(text))
+      if (repeated !== undefined) this.complain(name, `has ${quote(repeated)} twice; keep one`)
+      if (typeof base === 'string') return undefined
+    }
     return this.keysOf(name).reduce<unknown>((value, full) => {
       const path = full.slice(name.length + 2).split('__')
       return put(value, path.map(keyOf), parse(this.#variables.get(full)?.value ?? ''))

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -119,6 +119,14 @@ describe('a file', () => {
   it('in another encoding is refused, not misread', async () => {
     const gbk = Uint8Array.of(0x23, 0xc4, 0xe3, 0xba, 0xc3, 0x0a)
     await expect(read({}, { '.env': gbk })).rejects.toThrow('it is not UTF-8; save it as UTF-8')
+  })
+
+  it('is none where a directory has its name', async () => {
+    const directory = directoryOf({})
+    mkdirSync(join(directory, '.env'))
+    expect(await readVariables({ A: '1' }, directory, () => {})).toEqual(
+      new Map([['A', { value: '1', origin: 'environment' }]]),
+    )
   })
 
   it('that is malformed is refused', async () => {

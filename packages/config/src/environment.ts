@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parseEnvFile } from './env-file.js'
 import { expand } from './expand.js'
-import { mistakesIn } from './mistakes.js'
+import { firstWord, mistakesIn } from './mistakes.js'
 import type { Note } from './settings.js'
 import { isMissing, readText, whyUnreadable } from './text-file.js'
 
@@ -60,7 +60,7 @@ async function readFile(
     if (value === undefined) continue
     const origin = `${file}:${line}`
     const onUnset = (unset: string): void =>
-      note(`${origin} refers to ${unset}, which is not set: nothing is put in its place`)
+      note(`${origin} refers to ${firstWord(unset)}, which is not set: nothing is put in its place`)
     const look = (name: string): string | undefined => values.get(name) ?? env[name]
     const result = (hasReferences ? expand(value, look, onUnset) : value).trim()
     values.set(key, result)

@@ -116,6 +116,12 @@ describe('an open port', () => {
     expect((await build({ HOST: '0.0.0.0' }, { '.env': allow })).options).toBeDefined()
   })
 
+  it('is refused in both languages', async () => {
+    const { message } = await build({ HOST: '0.0.0.0' })
+    expect(message).toContain('请把下面这一行加到 .env 或环境变量：')
+    expect(message).toContain('或者只监听本机：')
+  })
+
   it('shows another token each time', async () => {
     const [first, second] = await Promise.all([build({ HOST: '::' }), build({ HOST: '::' })])
     expect(tokenLine.exec(first.message)?.[1]).not.toBe(tokenLine.exec(second.message)?.[1])
@@ -125,14 +131,14 @@ describe('an open port', () => {
     const { options, notes } = await build({ HOST: '0.0.0.0', ONEBOT_SECRET: 's' })
     expect(options?.drivers.map(({ name }) => name)).toEqual(['http'])
     expect(notes).toEqual([
-      'reverse WebSocket is closed: there is no access token, and other machines reach the port',
+      'reverse WebSocket is closed: there is no access token, and other machines reach the port / 未设置 access token，而端口对其他机器开放，因此不接受这种连接',
     ])
   })
 
   it('is closed to the version without a token', async () => {
     const { options, notes } = await build({ HOST: '0.0.0.0', ONEBOT_V11_ACCESS_TOKEN: 'a' })
     expect(options?.drivers.map(({ name }) => name)).toEqual(['reverse-ws', 'reverse-ws', 'http', 'http'])
-    expect(notes).toEqual([
+    expect(notes.map((note) => note.split(' / ')[0])).toEqual([
       'reverse WebSocket is closed for OneBot V12: there is no access token, and other machines reach the port',
       'HTTP POST and webhook is closed for OneBot V12: there is no access token, and other machines reach the port',
     ])
@@ -187,9 +193,9 @@ describe('notes', () => {
   })
 
   it('come before an error, too', async () => {
-    const { error, notes } = await build({ ONEBOT_ACESS_TOKEN: 'a', HOST: '0.0.0.0' })
+    const { error, notes } = await build({ ONEBOT_WS_URL: 'a', HOST: '0.0.0.0' })
     expect(error).toMatchObject({ code: 'BIND_WITHOUT_TOKEN' })
-    expect(notes).toEqual([expect.stringContaining("did you mean 'ONEBOT_ACCESS_TOKEN'?")])
+    expect(notes).toEqual([expect.stringContaining("did you mean 'ONEBOT_WS_URLS'?")])
   })
 })
 
@@ -248,6 +254,21 @@ describe('no secret is shown', () => {
       { ONEBOT_CONFIG: 'c.yaml' },
       { 'c.yaml': `accounts: {1: {transport: http, apiRoot: "http://u:${canary}@a"}}` },
     ],
+    [{}, { '.env': `ONEBOT_ACCESS_TOKEN:${canary}==` }],
+    [{}, { '.env': `ONEBOT_ACCESS_TOKEN：${canary}==` }],
+    [{}, { '.env': `PORT=1 ONEBOT_ACCESS_TOKEN=${canary}` }],
+    [{ [`ONEBOT_ACCESS_TOKEN:${canary}`]: '=' }],
+    [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `{ port: 1, accessToken:${canary} }` }],
+    [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `{ port: 1, accessToken: a,${canary} }` }],
+    [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `{ accounts: { 1: { accessToken: a,${canary} } } }` }],
+    [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `accessToken:${canary}:\n  port: 1` }],
+    [
+      { ONEBOT_CONFIG: 'c.yaml' },
+      { 'c.yaml': `accounts:\n  1:\n    transport: reverse-ws\n      accessToken:${canary}\n` },
+    ],
+    [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `accounts:\n  accessToken:${canary}: {}` }],
+    [{ ONEBOT_CONFIG: 'c.json' }, { 'c.json': `{\n  // token is ${canary}\n  "port": 1\n}` }],
+    [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `accessToken: &${canary}` }],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: references as users write them.
     [{ ONEBOT_CONFIG: 'c.yaml', T: canary }, { 'c.yaml': 'accessToken: ${T}\nsecret: ${U}\nhost: 0.0.0.0' }],
   ])('%j', async (env, files) => {

@@ -1,18 +1,20 @@
 /** Options from environment variables and `.env` files. */
 import { resolve } from 'node:path'
 import type { OneBotOptions } from '@onebot.js/core'
+import { mistakesOfAccounts } from './account-mistakes.js'
+import { readAuthorities } from './authorities.js'
 import { environmentPlace, filePlace, type Place } from './bind.js'
-import { type Accounts, accountKeys } from './config-file.js'
+import { accountKeys } from './config-file.js'
 import { isInContainer } from './container.js'
-import { settingsOfEnv } from './env-settings.js'
+import { type EnvAccounts, settingsOfEnv } from './env-settings.js'
 import { EnvValues } from './env-values.js'
 import { type Env, nameOf, readVariables, type Variables } from './environment.js'
 import { readSettings } from './from-file.js'
-import { mistakesIn } from './mistakes.js'
+import { firstWord, mistakesIn } from './mistakes.js'
 import { withNotes } from './notes.js'
 import { checkAccounts } from './schema.js'
-import { pointerOf } from './schema-mistakes.js'
-import type { Note, Settings } from './settings.js'
+import { type Mistake, placeOf, pointerOf } from './schema-mistakes.js'
+import type { NameOf, Note, Settings } from './settings.js'
 
 /** Options of `fromEnv()`. */
 export interface FromEnvOptions {
@@ -31,19 +33,34 @@ function accountKey(key: string, depth: number): string {
   return (depth > 0 && accountKeys.find((each) => each.toLowerCase() === bare)) || key
 }
 
-async function accountsOf(values: EnvValues): Promise<Accounts> {
-  if (!values.has(ACCOUNTS)) return {}
-  const checked = await checkAccounts(values.json(ACCOUNTS, accountKey))
-  if ('value' in checked) return checked.value
-  for (const { path, text } of checked.mistakes) {
-    values.mistakes.push(`${values.cite(ACCOUNTS)} ${pointerOf(path) || '/'}: ${text}`)
+const NO_ACCOUNTS: EnvAccounts = { accounts: {}, authorities: new Map() }
+
+async function accountsOf(values: EnvValues, directory: string, note: Note): Promise<EnvAccounts> {
+  const given = values.json(ACCOUNTS, accountKey)
+  if (given === undefined) return NO_ACCOUNTS
+  const complain = (mistake: Mistake): void => {
+    values.mistakes.push(`${values.cite(ACCOUNTS)} ${placeOf(mistake)}: ${mistake.text}`)
   }
-  return {}
+  const checked = await checkAccounts(given)
+  if ('mistakes' in checked) {
+    checked.mistakes.forEach(complain)
+    return NO_ACCOUNTS
+  }
+  const accounts = checked.value
+  const { authorities, mistakes } = await readAuthorities(accounts, directory)
+  const nameOf: NameOf = (path) => `${values.cite(ACCOUNTS)} ${pointerOf(path)}`.trim()
+  for (const mistake of [...mistakes, ...mistakesOfAccounts(accounts, nameOf, note)]) complain(mistake)
+  return { accounts, authorities }
 }
 
-async function settingsOf(variables: Variables, isInContainer: boolean, note: Note): Promise<Settings> {
+async function settingsOf(
+  variables: Variables,
+  directory: string,
+  isInContainer: boolean,
+  note: Note,
+): Promise<Settings> {
   const values = new EnvValues(variables)
-  const accounts = await accountsOf(values)
+  const accounts = await accountsOf(values, directory, note)
   const settings = settingsOfEnv(values, accounts, isInContainer, note)
   if (values.mistakes.length > 0) throw mistakesIn('ENV_INVALID', 'the environment', values.mistakes)
   return settings
@@ -68,7 +85,9 @@ async function settingsOfNamed(
     note,
   )
   if (unused.size > 0)
-    note(`${[...unused].join(', ')} had no effect, since ${CONFIG} names a file that does not refer to it`)
+    note(
+      `${[...unused].map(firstWord).join(', ')} had no effect, since ${CONFIG} names a file that does not refer to it`,
+    )
   return settings
 }
 
@@ -87,10 +106,11 @@ export async function fromEnv(env: Env = process.env, options: FromEnvOptions = 
     const variables = await readVariables(env, dir, note)
     const file = variables.get(CONFIG)?.value
     const isInside = isInContainer(env)
+    const directory = dir ?? process.cwd()
     return file === undefined
-      ? { settings: await settingsOf(variables, isInside, note), place: environmentPlace }
+      ? { settings: await settingsOf(variables, directory, isInside, note), place: environmentPlace }
       : {
-          settings: await settingsOfNamed(file, dir ?? process.cwd(), variables, isInside, note),
+          settings: await settingsOfNamed(file, directory, variables, isInside, note),
           place: filePlace(file),
         }
   })

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ConfigError } from '@onebot.js/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Env } from './environment.js'
@@ -26,14 +26,14 @@ async function read(
   return { settings, notes }
 }
 
-/** The lines of the error that tell of the mistakes. */
+/** The lines of the error that tell of the mistakes, in English. */
 async function mistakesOf(text: string, env: Env = {}): Promise<string[]> {
   try {
     await read(text, env)
   } catch (error) {
     if (!(error instanceof ConfigError) || error.code !== 'CONFIG_FILE_INVALID') throw error
     const [, lines = ''] = /mistakes?\n(.*?)\n {2}Fix:/s.exec(error.message) ?? []
-    return lines.split('\n').map((line) => line.trim())
+    return lines.split('\n').map((line) => line.trim().split(' / ')[0] ?? '')
   }
   throw new Error('nothing was thrown')
 }
@@ -58,7 +58,7 @@ handlerTimeout: 20
 log: debug
 accounts:
   '10001': { transport: reverse-ws }
-  10002: { transport: forward-ws, url: ws://127.0.0.1:3001, accessToken: ghi, protocol: v11 }
+  10002: { transport: forward-ws, url: ws://127.0.0.1:3001, accessToken: ghi, tokenIn: query, protocol: v11 }
   10003: { transport: http, apiRoot: http://127.0.0.1:5700, events: sse }
   10004:
     transport: http
@@ -72,15 +72,34 @@ accounts:
       secret: 'def',
       allowUnauthenticated: false,
       members: { ws: undefined, post: undefined },
-      forward: [{ url: 'ws://127.0.0.1:3001', accessToken: 'ghi', protocol: 'v11' }],
+      forward: [
+        {
+          url: 'ws://127.0.0.1:3001',
+          accessToken: 'ghi',
+          protocol: 'v11',
+          field: 'onebot.yaml /accounts/10002/url',
+          tokenField: 'onebot.yaml /accounts/10002/accessToken',
+          tokenIn: 'query',
+        },
+      ],
       apiRoots: [
-        { id: '10003', url: 'http://127.0.0.1:5700', accessToken: 'abc', protocol: undefined, events: 'sse' },
+        {
+          id: '10003',
+          url: 'http://127.0.0.1:5700',
+          accessToken: 'abc',
+          protocol: undefined,
+          events: 'sse',
+          field: 'onebot.yaml /accounts/10003/apiRoot',
+          tokenField: 'onebot.yaml /accessToken',
+        },
         {
           id: '10004',
           url: 'https://127.0.0.1:5701/',
           accessToken: 'abc',
           protocol: 'v12',
           events: undefined,
+          field: 'onebot.yaml /accounts/10004/apiRoot',
+          tokenField: 'onebot.yaml /accessToken',
         },
       ],
       log: 'debug',
@@ -111,7 +130,7 @@ accounts:
 
   it('counts an empty value as unset', async () => {
     const { settings } = await read(
-      'port:\naccessToken:\nsecret: ""\naccounts: {1: {transport: reverse-ws, accessToken: }}',
+      'port:\naccessToken: ""\nsecret: ""\naccounts: {1: {transport: reverse-ws, accessToken: ""}}',
     )
     expect(settings.listen?.port).toBe(8080)
     expect(settings.accessToken).toEqual({ v11: undefined, v12: undefined })
@@ -160,6 +179,30 @@ accounts:
     ])
   })
 
+  it.each([
+    [
+      'accounts: { 你的QQ号: { transport: reverse-ws } }',
+      "onebot.yaml /accounts names an account '你的QQ号'",
+    ],
+    [
+      'onlyListed: true\naccounts: { 1: { transport: forward-ws, url: ws://a } }',
+      'onebot.yaml /onlyListed lets nobody in',
+    ],
+    ['accessToken: 密码', 'onebot.yaml /accessToken has characters beyond ASCII'],
+    [
+      'accounts: { 1: { transport: reverse-ws, accessToken: 密码 } }',
+      'onebot.yaml /accounts/1/accessToken has characters beyond ASCII',
+    ],
+  ])('is noted where it may not be what was meant: %j', async (text, note) => {
+    expect((await read(text)).notes).toEqual([expect.stringContaining(note)])
+  })
+
+  it('may carry any token in the query', async () => {
+    const account = '{ transport: forward-ws, url: ws://a, accessToken: 密码, tokenIn: query }'
+    const { settings } = await read(`accounts: { 1: ${account} }`)
+    expect(settings.forward).toMatchObject([{ accessToken: '密码', tokenIn: 'query' }])
+  })
+
   it('tells of an account that cannot be called', async () => {
     const { notes } = await read('accounts: {10001: {transport: http}}')
     expect(notes).toEqual(['account 10001 has no apiRoot: it can only answer its events as they come'])
@@ -168,7 +211,7 @@ accounts:
 
 it('says how to be reached in a container', async () => {
   const notes = [
-    'this is a container, and nobody outside it can connect to 127.0.0.1; set host and accessToken',
+    'this is a container, and nobody outside it can connect to 127.0.0.1; set host: 0.0.0.0 and accessToken / 当前在容器中，容器外无法连接 127.0.0.1；请设置 host: 0.0.0.0 和 accessToken',
   ]
   expect((await read('port: 1', {}, true)).notes).toEqual(notes)
   expect((await read('host: 127.0.0.1', {}, true)).notes).toEqual([])
@@ -248,9 +291,9 @@ describe('references', () => {
   })
 
   it('cannot change the structure of the file', async () => {
-    const { settings } = await read('accessToken: ${TOKEN}', { TOKEN: 'a\nport: 1\n"}{' })
+    const { settings } = await read('secret: ${TOKEN}', { TOKEN: 'a\nport: 1\n"}{' })
     expect(settings.listen?.port).toBe(8080)
-    expect(settings.accessToken.v11).toBe('a\nport: 1\n"}{')
+    expect(settings.secret).toBe('a\nport: 1\n"}{')
   })
 
   it('that lead nowhere are mistakes', async () => {
@@ -283,7 +326,7 @@ describe('a mistake', () => {
     [
       'accounts: { 1: { tranport: http, url: a } }',
       'onebot.yaml:1:13 /accounts/1: transport is missing: reverse-ws, forward-ws or http',
-      "onebot.yaml:1:18 /accounts/1/tranport: unknown key; allowed: transport, url, apiRoot, accessToken, secret, events, protocol; did you mean 'transport'?",
+      "onebot.yaml:1:18 /accounts/1/tranport: unknown key; allowed: transport, url, apiRoot, accessToken, tokenIn, secret, events, protocol, caFile; did you mean 'transport'?",
     ],
     [
       'accounts: { 1: { transport: reverse-ws, url: ws://a } }',
@@ -292,7 +335,7 @@ describe('a mistake', () => {
     ['accounts: { 1: { transport: forward-ws } }', 'onebot.yaml:1:13 /accounts/1: url is missing'],
     [
       'accounts: { 1: { transport: forward-ws, url: "http://a" } }',
-      'onebot.yaml:1:46 /accounts/1/url: must be an address such as ws://127.0.0.1:3001',
+      "onebot.yaml:1:46 /accounts/1/url: 'http://a' is an HTTP address; did you mean ws://a",
     ],
     [
       'accounts: { 1: [{ transport: http, apiRoot: a }] }',
@@ -332,8 +375,98 @@ describe('a mistake', () => {
       '\n\naccesstoken: canary',
       "onebot.yaml:3:1 /accesstoken: unknown key; allowed: $schema, host, port, tls, accessToken, secret, allowUnauthenticated, onlyListed, callTimeout, encoding, duplicate, maxInFlight, handlerTimeout, log, accounts; did you mean 'accessToken'?",
     ],
+    [
+      'port: 1\nport：2\nhost: a',
+      "onebot.yaml:2:1 from here on the lines do not fit together; mind the indentation, and put a text with \": \" in quotes; write ': ' with an ASCII ':' in place of '：'",
+    ],
+    [
+      'port：8080',
+      "onebot.yaml:1:1 /: must be a group of keys; write ': ' with an ASCII ':' in place of '：'",
+    ],
+    ['port=8080', "onebot.yaml:1:1 /: must be a group of keys; write ': ' in place of '='"],
+    ['port:8080', "onebot.yaml:1:1 /: must be a group of keys; a space is missing after ':'"],
+    [
+      'port: 1\naccessToken:canary',
+      "onebot.yaml:2:1 a sign is missing here: ': ' behind a key, a comma, a quote or a bracket; a space is missing after ':'",
+    ],
+    ['{ "port"：8080 }', `onebot.yaml:1:9 ${json}; write ': ' with an ASCII ':' in place of '：'`],
+    ['{“port”: 1}', 'onebot.yaml:1:2 /…: unknown key; write ASCII quotes (") in place of “ ”'],
+    [
+      '{ port: 1, accessToken:canary }',
+      "onebot.yaml:1:12 /accessToken…: unknown key; a space is missing after ':'",
+    ],
+    [
+      'accounts:\n  1:\n    transport: reverse-ws\n      accessToken:canary',
+      `onebot.yaml:3:16 /accounts/1/transport: 'reverse-ws…' is not allowed; ${transports}; a space is missing after ':'`,
+    ],
+    [
+      '{\n  // token is canary\n  "port": 1\n}',
+      'onebot.yaml:2:3 JSON has no comments: begin them with # here, in place of // and /*',
+    ],
+    [
+      '{"port": 1, /* canary */ "host": "//"}',
+      'onebot.yaml:1:13 JSON has no comments: begin them with # here, in place of // and /*',
+    ],
+    [
+      '// canary\n{"port": 1}',
+      'onebot.yaml:1:1 JSON has no comments: begin them with # here, in place of // and /*',
+    ],
+    [
+      'accessToken: &canary',
+      'onebot.yaml:1:21 an anchor (&) is used nowhere; put a text with special characters in quotes',
+    ],
+    [
+      'accessToken: #canary',
+      'onebot.yaml:1:14 /accessToken: has no value; put a text with special characters (# & *) in quotes, or leave the key out',
+    ],
+    [
+      'secret: null',
+      'onebot.yaml:1:9 /secret: has no value; put a text with special characters (# & *) in quotes, or leave the key out',
+    ],
+    [
+      'accessToken: “canary”',
+      'onebot.yaml:1:14 /accessToken: begins or ends with a typographic quote; write ASCII quotes or none',
+    ],
+    [
+      'accessToken: "a\\nb"',
+      'onebot.yaml:1:14 /accessToken: has a line break or another control character in it',
+    ],
+    [
+      'accounts:\n  10001: { transport: http }\n  "10001": { transport: http }',
+      'onebot.yaml:3:3 this key is there twice; keep one',
+    ],
+    [
+      'host: 0.0.0.0 accessToken=canary',
+      'onebot.yaml:1:7 /host: must be an IP address or a host name, such as 0.0.0.0',
+    ],
+    // What the transports could not do
+    [
+      'accounts:\n  1: { transport: forward-ws, url: ws://a }\n  2: { transport: forward-ws, url: ws://a/ }',
+      'onebot.yaml:3:36 /accounts/2/url: is the address of onebot.yaml /accounts/1 as well; keep one',
+    ],
+    [
+      'accounts:\n  1: { transport: forward-ws, url: "ws://a/#b" }',
+      "onebot.yaml:2:36 /accounts/1/url: 'ws://a' has a part from '#' on, which no server sees; in a token write %23",
+    ],
+    [
+      'accounts:\n  1: { transport: forward-ws, url: ws://a, accessToken: 密码 }\n  2: { transport: http, apiRoot: http://a, accessToken: 密码 }',
+      'onebot.yaml:2:57 /accounts/1/accessToken: has characters that no header carries; use letters and digits',
+      'onebot.yaml:3:57 /accounts/2/accessToken: has characters that no header carries; use letters and digits',
+    ],
+    [
+      'accessToken: 密码\naccounts: { 1: { transport: forward-ws, url: ws://a } }',
+      'onebot.yaml:1:14 /accessToken: has characters that no header carries; use letters and digits',
+    ],
+    [
+      'accounts:\n  1: [{ transport: reverse-ws, accessToken: a }, { transport: reverse-ws, accessToken: b }]',
+      'onebot.yaml:2:50 /accounts/1/1: comes in by reverse WebSocket twice, with different credentials; keep one',
+    ],
+    [
+      'accounts: { 1: { transport: forward-ws, url: wss://a, caFile: no.pem } }',
+      'onebot.yaml:1:63 /accounts/1/caFile: there is no such file',
+    ],
     // Syntax
-    ['a: 1\na: 2', 'onebot.yaml:2:1 Map keys must be unique'],
+    ['a: 1\na: 2', 'onebot.yaml:2:1 this key is there twice; keep one'],
     ['{"port": 1\n "host": 2}', `onebot.yaml:2:2 ${json}`],
     ['{"port": 1', `onebot.yaml:1:11 ${json}`],
     ['{"port": 1,\n "host": "canary}', `onebot.yaml:2:18 ${json}`],
@@ -351,7 +484,7 @@ describe('a mistake', () => {
     ],
     [
       'accessToken: @canary',
-      'onebot.yaml:1:14 Plain value cannot start with reserved character @; put a text with special characters in quotes',
+      'onebot.yaml:1:14 a text cannot begin with this sign; put a text with special characters in quotes',
     ],
     [
       'accessToken: "\\canary"',
@@ -397,8 +530,9 @@ describe('fromFile()', () => {
   it('says what is wrong with a file that cannot be read', async () => {
     expect(await failure('nowhere.yaml')).toMatchObject({
       code: 'CONFIG_FILE_INVALID',
-      message: expect.stringContaining('nowhere.yaml: there is no such file'),
+      message: expect.stringContaining(`nowhere.yaml: there is no such file: ${resolve('nowhere.yaml')}`),
     })
+    expect(await failure(tmpdir())).toMatchObject({ message: expect.stringContaining('it is a directory') })
     expect(await failure(write(Uint8Array.of(0xc4, 0xe3)))).toMatchObject({
       message: expect.stringContaining('it is not UTF-8; save it as UTF-8'),
     })

@@ -1,5 +1,5 @@
 /** Options from a configuration file. */
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { ConfigError, OneBotOptions } from '@onebot.js/core'
 import { filePlace } from './bind.js'
 import { settingsOfConfig } from './config-settings.js'
@@ -10,7 +10,7 @@ import { mistakesIn } from './mistakes.js'
 import { withNotes } from './notes.js'
 import { checkConfig } from './schema.js'
 import type { Note, Settings } from './settings.js'
-import { readText, whyUnreadable } from './text-file.js'
+import { isMissing, readText, whyUnreadable } from './text-file.js'
 
 /** Options of `fromFile()`. */
 export interface FromFileOptions {
@@ -41,13 +41,18 @@ export async function readSettings(
     mistakesIn('CONFIG_FILE_INVALID', name, mistakes, cause)
 
   const text = await readText(path).catch((error: unknown) => {
-    throw invalid([`${name}: ${whyUnreadable(error)}`], error)
+    const where = isMissing(error) ? `: ${resolve(path)}` : ''
+    throw invalid([`${name}: ${whyUnreadable(error)}${where}`], error)
   })
   const parsed = await parseConfig(text, name, look)
   if ('mistakes' in parsed) throw invalid(parsed.mistakes)
   const checked = await checkConfig(parsed.value)
   if ('mistakes' in checked) throw invalid(parsed.place(checked.mistakes))
-  const { settings, mistakes } = await settingsOfConfig(checked.value, dirname(path), isInContainer, note)
+  const { settings, mistakes } = await settingsOfConfig(
+    checked.value,
+    { file: name, directory: dirname(path), isInContainer },
+    note,
+  )
   if (mistakes.length > 0) throw invalid(parsed.place(mistakes))
   return settings
 }

@@ -4,6 +4,8 @@ import { nearest } from '@onebot.js/core/node'
 
 /** More of them would hide the first one. */
 const SHOWN = 10
+/** Characters of a text of the user's. */
+const LONGEST = 40
 
 /** @param lines one mistake each, without secrets */
 export function mistakesIn(
@@ -23,11 +25,26 @@ export function mistakesIn(
 /** On one line and without control characters, which could hide or forge lines. */
 export const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')
 
-/** A text of the user's for a message. */
-export const quote = (text: string): string => `'${text.length > 40 ? `${text.slice(0, 40)}…` : text}'`
+/** A sentence in both languages, on one line. */
+export const both = (en: string, zh: string): string => `${en} / ${zh}`
 
-/** The end of a sentence about a word that is not known; nothing where none of those that are known is near. */
-export function guess(word: string, known: readonly string[]): string {
-  const name = nearest(word, known, Math.max(2, Math.ceil(word.length / 2)))
+/** The first word of a text of the user's. Where a sign is missing, what follows it may be a secret. */
+export function firstWord(text: string): string {
+  const [word = ''] = /^[\p{L}\p{N}_$.-]*/u.exec(text.slice(0, LONGEST)) ?? []
+  return word === text ? text : `${word}…`
+}
+
+/** The same in quotes. */
+export const quote = (text: string): string => `'${firstWord(text)}'`
+
+/** How many edits make one short word of another, for words of a kind. */
+const farOff = (word: string): number => Math.max(2, Math.ceil(word.length / 2))
+
+/**
+ * The end of a sentence about a word that is not known; nothing where none of those that are known is near.
+ * @param within the most edits
+ */
+export function guess(word: string, known: readonly string[], within = farOff(word)): string {
+  const name = nearest(word, known, within)
   return name === undefined ? '' : `; did you mean '${name}'?`
 }

@@ -28,13 +28,16 @@ function fitTo(value: unknown, types: readonly unknown[]): unknown {
   return value
 }
 
-/** Leaves out known keys without a value, and reads numbers and booleans from texts: variables give texts alone. */
+/** Without a value they would be lost silently. */
+const CREDENTIALS = ['accessToken', 'secret']
+
+/** Leaves out other known keys without a value, and reads numbers and booleans from texts: variables give texts alone. */
 function fit(value: unknown, properties: Fields): unknown {
   if (!isObject(value)) return value
   const entries = Object.entries(value).flatMap(([key, each]): [string, unknown][] => {
     const schema = Object.hasOwn(properties, key) ? properties[key] : undefined
     if (!isObject(schema)) return [[key, each]]
-    return each === null ? [] : [[key, fitTo(each, [schema.type].flat())]]
+    return each === null && !CREDENTIALS.includes(key) ? [] : [[key, fitTo(each, [schema.type].flat())]]
   })
   return Object.fromEntries(entries)
 }

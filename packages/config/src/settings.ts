@@ -4,6 +4,9 @@ import type { OneBotOptions, Version } from '@onebot.js/core'
 /** Takes one line about something that is no error. */
 export type Note = (text: string) => void
 
+/** What messages call a key of `accounts`, by the keys that lead to it. */
+export type NameOf = (path: readonly string[]) => string
+
 export const DEFAULT_HOST = '127.0.0.1'
 export const DEFAULT_PORT = 8080
 
@@ -20,19 +23,27 @@ export interface Listen {
   tls?: { key: string; cert: string } | undefined
 }
 
-/** A WebSocket server of an implementation. */
-export interface ForwardTarget {
+/** Where something to be dialled was configured, for messages. */
+interface Configured {
   url: string
   accessToken: string | undefined
   protocol: Version | undefined
+  /** Where the address stands: `.env:2`, `onebot.yaml /accounts/10002/url`. */
+  field: string
+  /** Where the token stands, or may be put. */
+  tokenField: string
+  /** An authority in PEM besides those that are known. */
+  ca?: string | undefined
+}
+
+/** A WebSocket server of an implementation. */
+export interface ForwardTarget extends Configured {
+  tokenIn?: 'header' | 'query' | undefined
 }
 
 /** An HTTP server of an implementation. */
-export interface ApiRoot {
+export interface ApiRoot extends Configured {
   id: string
-  url: string
-  accessToken: string | undefined
-  protocol: Version | undefined
   events: 'sse' | 'poll' | undefined
 }
 

@@ -19,8 +19,10 @@ export async function readText(path: string): Promise<string> {
 export function whyUnreadable(error: unknown): string {
   if (!(error instanceof Error)) return 'it cannot be read'
   if (!('code' in error)) return error.message
-  return error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code})`
+  if (error.code === 'ENOENT') return 'there is no such file'
+  return error.code === 'EISDIR' ? 'it is a directory' : `it cannot be read (${error.code})`
 }
 
+/** Whether there is no such file. A directory is none, as a Python environment that is called `.env`. */
 export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
