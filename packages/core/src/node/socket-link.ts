@@ -28,7 +28,7 @@ export interface SocketLinkOptions {
   peer: Peer
   /** The TCP socket below: every byte that it reads is life, and calls made together are written together. */
   raw?: RawSocket | undefined
-  /** ms between pings, 0 for none. A link is dead after two intervals without a byte. */
+  /** ms between pings, 0 for none. A link is dead within two intervals of its last byte. */
   pingInterval: number
   /** Bytes that may wait to be written. */
   maxBuffered: number
@@ -59,6 +59,9 @@ const CLOSED = 3
 /** ms that the other side has to answer our close frame. */
 const CLOSE_WITHIN = 1000
 const JITTER = 0.1
+/** A ping goes out at every second look, and a link that was silent for three is dead. */
+const LOOKS_PER_PING = 2
+const SILENT_LOOKS = 3
 
 class SocketLink implements Link {
   readonly shape = 'socket'
@@ -71,8 +74,9 @@ class SocketLink implements Link {
   #farewell: ReturnType<typeof setTimeout> | undefined
   #sendsInRow = 0
   #frames = 0
-  #lastLife = 0
-  #silentTicks = 0
+  #lastLife = -1
+  #looks = 0
+  #silentLooks = 0
   #hasPonged = false
   #lifeWaiters: (() => void)[] = []
   #failure: LinkError | undefined
@@ -224,16 +228,17 @@ class SocketLink implements Link {
   #armPing(sink: LinkSink): void {
     const { pingInterval } = this.#options
     if (pingInterval === 0 || this.#socket.ping === undefined) return
-    const delay = pingInterval * (1 + JITTER * (2 * Math.random() - 1))
-    this.#timer = setTimeout(() => this.#tick(sink), delay)
+    const delay = (pingInterval / LOOKS_PER_PING) * (1 + JITTER * (2 * Math.random() - 1))
+    this.#timer = setTimeout(() => this.#look(sink), delay)
     this.#timer.unref()
   }
 
-  #tick(sink: LinkSink): void {
+  /** Looks at what has come since the last look: between looks nothing says when a byte came. */
+  #look(sink: LinkSink): void {
     const life = this.#life()
-    this.#silentTicks = life === this.#lastLife ? this.#silentTicks + 1 : 0
+    this.#silentLooks = life === this.#lastLife ? this.#silentLooks + 1 : 0
     this.#lastLife = life
-    if (this.#silentTicks >= 2 && this.#answersPings) {
+    if (this.#silentLooks >= SILENT_LOOKS && this.#answersPings) {
       // What came while the event loop was busy is read first.
       setImmediate(() => {
         if (this.#life() === life) this.#die(sink)
@@ -241,7 +246,8 @@ class SocketLink implements Link {
       })
       return
     }
-    this.#ping()
+    this.#looks++
+    if (this.#looks % LOOKS_PER_PING === 0) this.#ping()
     this.#armPing(sink)
   }
 
@@ -252,7 +258,7 @@ class SocketLink implements Link {
 
   #die(sink: LinkSink): void {
     const { pingInterval } = this.#options
-    const message = `no byte came for two ping intervals of ${pingInterval} ms`
+    const message = `no byte came for two pings, one every ${pingInterval} ms`
     this.#failure ??= new LinkError('LINK_DEAD', message, { delivered: 'maybe' })
     sink.closed(this.#failure)
     this.terminate()
