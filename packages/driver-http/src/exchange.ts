@@ -33,6 +33,7 @@ class Exchange {
   readonly #target: Target
   readonly #head: Head
   readonly #done: (() => void) | undefined
+  #gone: AbortController | undefined
 
   constructor(
     context: ExchangeContext,
@@ -67,19 +68,30 @@ class Exchange {
 
   #receive(body: Uint8Array): void {
     const { webhook, letIn } = this.#context
-    const outcome = webhook.receive(this.#head, this.#target, body, () => letIn(this.#request.socket))
+    const outcome = webhook.receive(this.#head, this.#target, body, {
+      onAdmitted: () => letIn(this.#request.socket),
+      signal: () => {
+        this.#gone ??= new AbortController()
+        return this.#gone.signal
+      },
+    })
     if (outcome instanceof Promise) return this.#answerLater(outcome, body)
-    const isTaken = outcome !== 'cut' && outcome.status < 300
-    if (isTaken && this.#response.destroyed) webhook.lost(body)
+    if (outcome !== 'cut' && outcome.status < 300 && this.#response.destroyed) webhook.lost(body, outcome)
     this.#answer(outcome)
   }
 
   /** go-cqhttp goes away after a timeout of its own, and sends again. */
   #answerLater(outcome: Promise<Outcome>, body: Uint8Array): void {
-    const onLost = (): void => this.#context.webhook.lost(body)
+    let isLost = false
+    const onLost = (): void => {
+      isLost = true
+      this.#gone?.abort()
+    }
     this.#response.once('close', onLost)
     void outcome.then((answer) => {
       this.#response.off('close', onLost)
+      // It may have been sent again already, which then is told apart by its id alone.
+      if (isLost && answer !== 'cut') this.#context.webhook.lost(body, answer)
       this.#answer(answer)
     })
   }

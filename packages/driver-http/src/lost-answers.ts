@@ -1,5 +1,6 @@
-/** Remembers events whose answer did not arrive: go-cqhttp sends them again, byte by byte. */
+/** Remembers events whose answer did not arrive: go-cqhttp sends them again, byte by byte, and gets the same answer. */
 import { createHash } from 'node:crypto'
+import type { HttpAnswer } from './answers.js'
 
 /** ms; go-cqhttp tries again after 1.5 s, three times by default. */
 const REMEMBERED = 60_000
@@ -8,26 +9,26 @@ const MAX = 1000
 const digest = (body: Uint8Array): string => createHash('sha256').update(body).digest('base64')
 
 export class LostAnswers {
-  readonly #at = new Map<string, number>()
+  readonly #lost = new Map<string, { at: number; answer: HttpAnswer }>()
 
   /** The other side went away before it was answered. */
-  add(body: Uint8Array): void {
+  add(body: Uint8Array, answer: HttpAnswer): void {
     const key = digest(body)
-    this.#at.delete(key)
-    this.#at.set(key, performance.now())
-    const [oldest] = this.#at.keys()
-    if (this.#at.size > MAX && oldest !== undefined) this.#at.delete(oldest)
+    this.#lost.delete(key)
+    this.#lost.set(key, { at: performance.now(), answer })
+    const [oldest] = this.#lost.keys()
+    if (this.#lost.size > MAX && oldest !== undefined) this.#lost.delete(oldest)
   }
 
   /**
-   * Whether this body comes again because its answer was lost. It is forgotten with that: the same body after an
+   * The answer of a body that comes again because it was lost. It is forgotten with that: the same body after an
    * answer that arrived is another event, as with two pokes.
    */
-  take(body: Uint8Array): boolean {
-    if (this.#at.size === 0) return false
+  take(body: Uint8Array): HttpAnswer | undefined {
+    if (this.#lost.size === 0) return undefined
     const key = digest(body)
-    const at = this.#at.get(key)
-    this.#at.delete(key)
-    return at !== undefined && performance.now() - at < REMEMBERED
+    const lost = this.#lost.get(key)
+    this.#lost.delete(key)
+    return lost && performance.now() - lost.at < REMEMBERED ? lost.answer : undefined
   }
 }

@@ -176,6 +176,38 @@ describe('an event whose answer did not arrive', () => {
     expect(repeated).toEqual([false, true, false])
   })
 
+  it('is answered as it would have been the first time', async () => {
+    const { driver, host, send } = await rig()
+    let answer: (frame: string) => void = () => {}
+    host.onFrame = (_frame, { repeated } = {}) =>
+      repeated
+        ? undefined
+        : new Promise((resolve) => {
+            answer = resolve
+          })
+    await leave(driver, host, EVENT)
+    host.onFrame = () => undefined
+    for (let n = 0; n < 3; n++) await send(OTHER)
+    answer('{"reply":"hi"}')
+    expect(await send(EVENT)).toMatchObject({ status: 200, body: '{"reply":"hi"}' })
+    expect(await send(EVENT)).toMatchObject({ status: 204 })
+  })
+
+  it('is waited for no longer when the other side has gone', async () => {
+    const { driver, host } = await rig()
+    const gone = new Promise((resolve) => {
+      host.onFrame = (_frame, { signal } = {}) =>
+        new Promise((answer) => {
+          signal?.addEventListener('abort', () => {
+            answer(undefined)
+            resolve('gone')
+          })
+        })
+    })
+    await leave(driver, host, EVENT)
+    expect(await gone).toBe('gone')
+  })
+
   it('is new when the first one was answered: two pokes look alike', async () => {
     const { host, send } = await rig()
     await send(EVENT)

@@ -60,8 +60,8 @@ export class WebRequests {
     if (typeof body === 'string') {
       return toResponse(this.#webhook.refused(refuseBody(body, this.#webhook.maxBody), head))
     }
-    const answer = asAnswer(await this.#webhook.receive(head, target, body))
-    if (signal.aborted && answer.status < 300) this.#webhook.lost(body)
+    const answer = asAnswer(await this.#webhook.receive(head, target, body, { signal: () => signal }))
+    if (signal.aborted && answer.status < 300) this.#webhook.lost(body, answer)
     return toResponse(answer)
   }
 

@@ -22,6 +22,14 @@ export interface Target {
   readonly route: PathRule | undefined
 }
 
+/** Who has sent an event. */
+export interface Sender {
+  /** Called when the other side has shown who it is. */
+  onAdmitted?: (() => void) | undefined
+  /** Aborted when the other side no longer waits. */
+  signal?: (() => AbortSignal) | undefined
+}
+
 const MAX_PEERS = 10_000
 const MAX_TARGETS = 100
 /** So many of the largest bodies may be on their way at one time. */
@@ -85,15 +93,12 @@ export class Webhook {
     return refusalAnswer(refusal)
   }
 
-  /**
-   * Takes an event.
-   * @param onAdmitted called when the other side has shown who it is
-   */
+  /** Takes an event. */
   receive(
     head: Head,
     { url, route }: Target,
     body: Uint8Array,
-    onAdmitted?: () => void,
+    { onAdmitted, signal }: Sender = {},
   ): Outcome | Promise<Outcome> {
     const host = this.#host
     const { credentials, maxBody, answerWithin } = this.#options
@@ -115,21 +120,27 @@ export class Webhook {
     const { peer } = admission
     const frame = toFrame(body, mediaTypeOf(head), peer.protocol)
     if (typeof frame === 'object' && 'code' in frame) return this.refused(frame, head)
+    const answered = this.#lost.take(body)
     let dropped: DropReason | undefined
     const answer = this.#links.sinkOf(host, peer).receive(frame, {
       answerWithin,
-      repeated: this.#lost.take(body),
+      repeated: answered !== undefined,
+      // Asked for only by who waits: most events are answered at once.
+      get signal() {
+        return signal?.()
+      },
       dropped: (reason) => {
         dropped = reason
       },
     })
+    if (answered) return answered
     if (dropped) return droppedAnswer(dropped, peer.protocol)
     return answer instanceof Promise ? answer.then(frameAnswer) : frameAnswer(answer)
   }
 
   /** The answer to an event did not reach the other side. */
-  lost(body: Uint8Array): void {
-    this.#lost.add(body)
+  lost(body: Uint8Array, answer: HttpAnswer): void {
+    this.#lost.add(body, answer)
   }
 }
 
