@@ -57,15 +57,19 @@ function listenOf(values: EnvValues, isInContainer: boolean, note: Note): { host
   return { host: host ?? DEFAULT_HOST, port: port ?? DEFAULT_PORT }
 }
 
-/** Two variables may name one address; a list of NoneBot's is a set. */
-function checkRepetitions(values: EnvValues, forward: readonly ForwardTarget[]): void {
+/** Two variables may name one address; a list of NoneBot's is a set, and accounts have been looked at. */
+function checkRepetitions(
+  values: EnvValues,
+  own: readonly ForwardTarget[],
+  listed: readonly ForwardTarget[],
+): void {
   const fields = new Map<string, string>()
-  for (const { url, field } of forward) {
+  for (const { url, field } of [...own, ...listed]) {
     if (!URL.canParse(url)) continue
     const { href } = new URL(url)
     const other = fields.get(href)
-    if (other === undefined) fields.set(href, field)
-    else if (other !== field) values.mistakes.push(`${field} and ${other} have one address; keep one`)
+    if (other !== undefined) values.mistakes.push(`${field} and ${other} have one address; keep one`)
+    else if (own.some((target) => target.field === field)) fields.set(href, field)
   }
 }
 
@@ -142,7 +146,7 @@ export function settingsOfEnv(
   }
   const dialled = [...forward, ...listed.forward]
   const called = [...apiRoots, ...listed.apiRoots]
-  checkRepetitions(values, dialled)
+  checkRepetitions(values, forward, listed.forward)
   for (const name of new Set([names.v11, names.v12])) {
     const token = values.text(name)
     if (token === undefined) continue

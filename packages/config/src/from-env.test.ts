@@ -85,6 +85,20 @@ describe('ONEBOT_ACCOUNTS', () => {
     )
   })
 
+  it('is told of addresses that are there twice, once', async () => {
+    const twice = {
+      1: { transport: 'forward-ws', url: 'ws://a' },
+      2: { transport: 'forward-ws', url: 'ws://a' },
+    }
+    const { message } = await build({ ONEBOT_ACCOUNTS: JSON.stringify(twice) })
+    expect(message).toContain('the environment has a mistake')
+    expect(message).toContain('/2/url: is the address of ONEBOT_ACCOUNTS (environment) /1 as well')
+    const env = { ONEBOT_WS_URLS: 'ws://a', ONEBOT_ACCOUNTS: JSON.stringify({ 1: twice[1] }) }
+    expect((await build(env)).message).toContain(
+      'ONEBOT_ACCOUNTS (environment) /1/url and ONEBOT_WS_URLS (environment) have one address',
+    )
+  })
+
   it('needs a token for every account where one has its own', async () => {
     const accounts = { 1: { transport: 'reverse-ws', accessToken: 'own' }, 2: { transport: 'reverse-ws' } }
     expect((await build({ ONEBOT_ACCOUNTS: JSON.stringify(accounts) })).message).toContain(
@@ -237,6 +251,8 @@ describe('no secret is shown', () => {
       },
     ],
     [{ ONEBOT_ACCOUNTS: canary }],
+    [{ ONEBOT_ACCOUNTS: `{"1": {"transport": "forward-ws", "url": "ws://a b/?access_token=${canary}"}}` }],
+    [{ ONEBOT_ACCOUNTS: `{"1": {"transport": "http", "apiRoot": "http://a/?access_token=${canary}#"}}` }],
     [{}, { '.env': `ONEBOT_ACCESS_TOKEN "${canary}"\nTOKEN="${canary}` }],
     [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `accessToken: ["${canary}"]\nsecret: {a: "${canary}"}` }],
     [{ ONEBOT_CONFIG: 'c.yaml' }, { 'c.yaml': `accessToken: "${canary}\nport: 1` }],

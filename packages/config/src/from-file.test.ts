@@ -510,6 +510,55 @@ describe('a mistake', () => {
 })
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: references as users write them.
 
+describe('a secret behind a missing or wrong sign is not shown', () => {
+  const canary = 'canary5f1c9e'
+  const signs = [
+    ':',
+    '：',
+    '=',
+    ' ',
+    ',',
+    '，',
+    '/',
+    '#',
+    '“',
+    '"',
+    "'",
+    '`',
+    ': *',
+    ': &',
+    ': !',
+    ': @',
+    '\t',
+    '%',
+    '|',
+  ]
+  const texts = [
+    (line: string) => line,
+    (line: string) => `port: 1\n${line}`,
+    (line: string) => `${line}\nport: 1`,
+    (line: string) => `port: 1\n  ${line}\nhost: a`,
+    (line: string) => `{ port: 1, ${line} }`,
+    (line: string) => `{ "port": 1, "${line}" }`,
+    (line: string) => `{ "port": 1, "${line}": 1 }`,
+    (line: string) => `accounts:\n  1:\n    transport: reverse-ws\n    ${line}`,
+    (line: string) => `accounts:\n  1:\n    transport: reverse-ws\n      ${line}`,
+    (line: string) => `accounts:\n  1:\n    ${line}\n    transport: http`,
+    (line: string) => `accounts: { 1: { ${line} } }`,
+    (line: string) => `accounts: { 1: { transport: http, ${line} } }`,
+    (line: string) => `accounts:\n  ${line}: { transport: x }`,
+    (line: string) => `log: debug ${line}`,
+  ]
+  it.each(signs)('%j', async (sign) => {
+    for (const text of texts) {
+      const lines = await mistakesOf(text(`accessToken${sign}${canary}`)).catch((error: Error) => [
+        error.message,
+      ])
+      expect(lines.join('\n'), text(`accessToken${sign}…`)).not.toContain(canary)
+    }
+  })
+})
+
 describe('fromFile()', () => {
   const failure = (path: string): Promise<unknown> =>
     fromFile(path, { env: {} }).catch((error: unknown) => error)

@@ -9,7 +9,7 @@ import {
   fakeImplementation,
 } from '@onebot.js/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { certificate } from '../../../test/support/forward.js'
+import { authority, certificate, httpServer, lifecycle, wsServer } from '../../../test/support/forward.js'
 import { fromEnv } from './from-env.js'
 import { fromFile } from './from-file.js'
 
@@ -237,6 +237,39 @@ accounts:
     const { app } = await start(await fromFile(join(directory, 'onebot.json'), { env: {}, onNote: () => {} }))
     const addresses = app.status().endpoints.map(({ address }) => new URL(address).protocol)
     expect(addresses).toEqual(['wss:', 'https:'])
+  })
+
+  it('may have authorities, and the place of the token, for each account', async () => {
+    const tls = certificate('localhost')
+    const safe = await wsServer((socket) => socket.send(lifecycle(10001)), { tls })
+    const plain = await wsServer((socket) => socket.send(lifecycle(10002)))
+    const directory = directoryOf({
+      'ca.pem': authority(),
+      'onebot.yaml': `
+accounts:
+  10001: { transport: forward-ws, url: 'wss://localhost:${safe.port}', accessToken: one, caFile: ca.pem }
+  10002: { transport: forward-ws, url: 'ws://127.0.0.1:${plain.port}', accessToken: two, tokenIn: query }
+`,
+    })
+    const { app } = await start(await fromFile(join(directory, 'onebot.yaml'), { env: {}, onNote: () => {} }))
+    await expect.poll(() => app.bots.map(({ selfId }) => selfId).sort()).toEqual(['10001', '10002'])
+    expect(safe.requests[0]?.headers.authorization).toBe('Bearer one')
+    expect(plain.requests[0]?.url).toBe('/?access_token=two')
+  })
+
+  it('is named in errors that come later', async () => {
+    const port = await httpServer((_, response) => response.writeHead(401).end())
+    const file = join(
+      directoryOf({
+        'onebot.yaml': `accounts: { 1: { transport: forward-ws, url: 'ws://127.0.0.1:${port}', accessToken: a } }`,
+      }),
+      'onebot.yaml',
+    )
+    const app = createOneBot({ ...(await fromFile(file, { env: {} })), logger: false })
+    onTestFinished(() => app.stop())
+    const failed = new Promise<string>((resolve) => app.on('error', ({ message }) => resolve(message)))
+    await app.start()
+    expect(await failed).toContain(`refused our token; check ${file} /accounts/1/accessToken`)
   })
 
   it('with TLS files that are none says so', async () => {
