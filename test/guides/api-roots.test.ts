@@ -53,8 +53,8 @@ describe.each(cells)('%s: %s with %s', (version, variable, _url, slash) => {
   })
 
   it.each([
-    ['a wrong token', WRONG, `refused our token; check apiRoots['${SELF_ID}'].accessToken`],
-    ['no token', '', 'wants a token; set accessToken'],
+    ['a wrong token', WRONG, 'refused our token; check ONEBOT_ACCESS_TOKEN (environment)'],
+    ['no token', '', 'wants a token; set ONEBOT_ACCESS_TOKEN'],
   ])('tells that %s was refused, and what to change', async (_name, token, words) => {
     const { bot, impl } = await start(version, { variable, slash, token, wants: TOKEN })
     await expect.poll(() => bot.errors).toHaveLength(1)
@@ -66,7 +66,8 @@ describe.each(cells)('%s: %s with %s', (version, variable, _url, slash) => {
       outcome: 'not-sent',
       status,
       hint: 'The implementation lets us in only with its own token: set accessToken here to the one in its server settings. It is tried again slowly.',
-      hintZh: '协议端拒绝了我们的 token。请让这里的 accessToken 与协议端服务器设置中的一致。之后会缓慢重试。',
+      hintZh:
+        '协议端只接受它自己的 token：请把这里的 accessToken 设为协议端服务器设置中的 token。之后会缓慢重试。',
     })
     const told = `${impl.url} ${words} (HTTP ${status})`
     // What the implementation says itself follows.

@@ -36,7 +36,8 @@ const hints = {
   code: 'LINK_REFUSED',
   side: 'configuration',
   hint: 'The implementation lets us in only with its own token: set accessToken here to the one in its server settings. It is tried again slowly.',
-  hintZh: '协议端拒绝了我们的 token。请让这里的 accessToken 与协议端服务器设置中的一致。之后会缓慢重试。',
+  hintZh:
+    '协议端只接受它自己的 token：请把这里的 accessToken 设为协议端服务器设置中的 token。之后会缓慢重试。',
 }
 
 const variables: [version: Version, variable: string][] = [
@@ -50,9 +51,9 @@ const cells = variables.flatMap(([version, variable]) =>
     return [version, `${variable}=${shown}`, variable, form] as const
   }),
 )
-const unwanted: [name: string, token: string, words: string][] = [
-  ['a wrong token', WRONG, 'refused our token; check url[0].accessToken'],
-  ['no token', '', 'wants a token; set accessToken'],
+const unwanted: [name: string, token: string, words: string, field: string][] = [
+  ['a wrong token', WRONG, 'refused our token; check', 'ONEBOT_ACCESS_TOKEN (environment)'],
+  ['no token', '', 'wants a token; set', 'ONEBOT_ACCESS_TOKEN'],
 ]
 
 describe.each(cells)('%s: %s', (version, _name, variable, form) => {
@@ -72,7 +73,7 @@ describe.each(cells)('%s: %s', (version, _name, variable, form) => {
     expect(bot.errors).toEqual([])
   })
 
-  it.each(unwanted)('tells that %s was refused, and what to change', async (_way, token, words) => {
+  it.each(unwanted)('tells that %s was refused, and what to change', async (_way, token, words, field) => {
     const impl = await startImplementation(version, TOKEN)
     const bot = await startBot(variable, form, impl.url, token)
     const error = await refusalOf(bot)
@@ -80,18 +81,18 @@ describe.each(cells)('%s: %s', (version, _name, variable, form) => {
     expect(error).toMatchObject({ ...hints, status: version === 'v11' ? 1403 : 401 })
     const told =
       version === 'v11'
-        ? `forward-ws link to ${impl.url} was refused (1403)`
-        : `${impl.url} ${words} (HTTP 401): Unauthorized`
+        ? `forward-ws link to ${impl.url} was refused (1403); check ${field}`
+        : `${impl.url} ${words} ${field} (HTTP 401): Unauthorized`
     expect(error?.shortMessage).toBe(told)
   })
 
   it.each([401, 403])('tells the same of a server that answers %i', async (status) => {
     const port = await httpServer((_request, response) => response.writeHead(status).end())
-    for (const [, token, words] of unwanted) {
+    for (const [, token, words, field] of unwanted) {
       const bot = await startBot(variable, form, `ws://127.0.0.1:${port}`, token)
       const error = await refusalOf(bot)
       expect(error).toMatchObject({ ...hints, status, outcome: 'not-sent' })
-      expect(error?.shortMessage).toBe(`ws://127.0.0.1:${port} ${words} (HTTP ${status})`)
+      expect(error?.shortMessage).toBe(`ws://127.0.0.1:${port} ${words} ${field} (HTTP ${status})`)
     }
   })
 })
