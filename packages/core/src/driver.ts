@@ -60,6 +60,8 @@ export interface DriverHost {
    * Optional, so that a host written by hand for a test may do without.
    */
   refused?(refusal: Admission & { ok: false }, remoteAddress?: string): void
+  /** A token that we present: it is left out of every log line, also where an implementation quotes it. */
+  conceal?(secret: string): void
   /** Something failed that ends no link: a dial was refused, a frame was too large. Never fatal. */
   report(cause: LinkError): void
 }

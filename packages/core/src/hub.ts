@@ -62,6 +62,7 @@ export class Hub {
       admit: (handshake) => this.#admit(handshake),
       open: (link) => this.#open(link, driver, index),
       refused: (refusal, remoteAddress) => this.#refused(refusal, remoteAddress),
+      conceal: (secret) => this.#conceal([secret]),
       report: (cause) => {
         // Nothing failed yet; an error listener that ends the process must not hear of it.
         if (cause.code === 'NO_TOKEN') this.log.warn(cause.message)
@@ -93,6 +94,15 @@ export class Hub {
     if (this.#refusedBy.size > 0) this.#refusedBy.delete(peer)
   }
 
+  #conceal(secrets: readonly string[]): void {
+    for (const secret of secrets) if (secret.length >= SHORTEST_SECRET) this.#secrets.add(secret)
+    // A function may give a new one each time.
+    for (const oldest of this.#secrets) {
+      if (this.#secrets.size <= MAX_SECRETS) break
+      this.#secrets.delete(oldest)
+    }
+  }
+
   #admit(handshake: Handshake): Admission {
     const admission = this.#decide(handshake)
     if (!admission.ok) this.#refused(admission, handshake.remoteAddress)
@@ -108,14 +118,7 @@ export class Hub {
     if (!this.isRunning || this.isStopping) return refuse(503, 'NOT_RUNNING', 'the app is not running')
     try {
       const { accessToken, secret } = handshake.credentials
-      for (const { value } of [...tokensOf(accessToken), ...tokensOf(secret)]) {
-        if (value.length >= SHORTEST_SECRET) this.#secrets.add(value)
-      }
-      // A function may give a new one each time.
-      for (const oldest of this.#secrets) {
-        if (this.#secrets.size <= MAX_SECRETS) break
-        this.#secrets.delete(oldest)
-      }
+      this.#conceal([...tokensOf(accessToken), ...tokensOf(secret)].map(({ value }) => value))
       return admit(handshake, ++this.#serial)
     } catch (cause) {
       // A token function of the user that throws lets nobody in.

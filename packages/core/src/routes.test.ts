@@ -1,6 +1,14 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type HandDriver, type HandLinkOptions, handDriver } from '../../../test/support/hand-driver.js'
-import { createOneBot, LinkError, type OneBot, type OneBotError, type OneBotOptions } from './index.js'
+import {
+  createOneBot,
+  type Driver,
+  type DriverHost,
+  LinkError,
+  type OneBot,
+  type OneBotError,
+  type OneBotOptions,
+} from './index.js'
 
 const SELF = '10001'
 
@@ -626,6 +634,31 @@ describe('an account that is said to be offline', () => {
     expect(app.bots).toEqual([])
     webhook.receive(message(2))
     expect(states).toEqual(['online', 'offline ACCOUNT_OFFLINE', 'online'])
+  })
+})
+
+describe('a token that a driver presents', () => {
+  it('is left out of the log where an implementation quotes it', async () => {
+    const lines: string[] = []
+    const log = (line: string): void => void lines.push(line)
+    let host: DriverHost | undefined
+    const driver: Driver = {
+      name: 'by-hand',
+      start: async (given) => {
+        host = given
+      },
+      stop: async () => {},
+    }
+    const app = createOneBot({
+      drivers: [driver],
+      logger: { debug: log, info: log, warn: log, error: log },
+    })
+    onTestFinished(() => app.stop())
+    await app.start()
+    host?.conceal?.('canary-token')
+    host?.report(new LinkError('LINK_REFUSED', 'it said: canary-token is wrong', { delivered: 'no' }))
+    expect(lines.join()).toContain('is wrong')
+    expect(lines.join()).not.toContain('canary')
   })
 })
 

@@ -59,6 +59,7 @@ export class Dialler {
     const { tokenIn, handshakeTimeout: within } = this.#settings
     const aim = await aimAt(this.#target, { tokenIn, within, signal })
     this.#address = aim.peer.address ?? this.#address
+    for (const secret of aim.named.secrets ?? []) this.#host.conceal?.(secret)
     signal.throwIfAborted()
     return new Promise((resolve, reject) => {
       openSocket(aim, this.#settings, signal, (socket, raw) => {

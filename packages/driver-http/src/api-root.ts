@@ -41,6 +41,7 @@ export class ApiRoot implements Link {
   readonly #makePool: PoolMaker
   /** For answers in parts: these are bounded, and the whole is not. */
   #partsPool: Pool | undefined
+  #host: DriverHost | undefined
   #sink: LinkSink | undefined
   #isClosed = false
   #token: string | undefined
@@ -84,6 +85,7 @@ export class ApiRoot implements Link {
   }
 
   open(host: DriverHost): void {
+    this.#host = host
     this.#sink = host.open(this)
   }
 
@@ -187,6 +189,7 @@ export class ApiRoot implements Link {
       }
       this.#target = targetOf(this.#root, token)
       this.#token = token
+      if (token !== undefined) this.#host?.conceal?.(token)
     }
     return this.#headers
   }
