@@ -107,8 +107,8 @@ describe('the messages that the page shows', () => {
 
   it('are those of a name that is not known', async () => {
     const notes: string[] = []
-    await fromEnv({ ONEBOT_ACCES_TOKEN: 'a' }, { onNote: (note) => notes.push(note) })
-    expect(text.map((block) => block.trimEnd())).toContain(notes.find((note) => note.includes('ACCES_')))
+    await fromEnv({ ONEBOT_WS_URL: 'ws://127.0.0.1:6700' }, { onNote: (note) => notes.push(note) })
+    expect(text.map((block) => block.trimEnd())).toContain(notes.find((note) => note.includes('WS_URL ')))
   })
 
   it('are those of a transport that is not known', async () => {
