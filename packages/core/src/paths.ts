@@ -1,5 +1,5 @@
 /** The paths that implementations are told to dial, with what each stands for. */
-import type { PathRule } from './driver.js'
+import type { PathRule, Version } from './driver.js'
 
 /**
  * The paths of NoneBot (`/onebot/v11/ws` …) and of aiocqhttp and LangBot (`/ws`, `/ws/api`, `/ws/event`), so that
@@ -33,4 +33,13 @@ const trim = (path: string): string => (path.length > 1 && path.endsWith('/') ? 
 export function matchPath(rules: readonly PathRule[], pathname: string): PathRule | undefined {
   const path = trim(pathname)
   return rules.find((rule) => trim(rule.path) === path)
+}
+
+/** Every path as a host with a router of its own registers it, with and without its trailing slash. */
+export function routesOf(rules: readonly PathRule[]): { path: string; versions: readonly Version[] }[] {
+  return rules.flatMap(({ path, protocol }) => {
+    const versions: Version[] = protocol ? [protocol] : ['v11', 'v12']
+    const bare = trim(path)
+    return (bare === '/' ? [bare] : [bare, `${bare}/`]).map((each) => ({ path: each, versions }))
+  })
 }

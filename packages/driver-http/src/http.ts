@@ -16,6 +16,7 @@ import {
   portOf,
   refuse,
   refuseRequest,
+  routesOf,
 } from '@onebot.js/core/node'
 import type { HttpAnswer, Refusal } from './answers.js'
 import { ApiRoot } from './api-root.js'
@@ -107,12 +108,7 @@ class Http implements HttpDriver {
   }
 
   get routes(): readonly HttpRoute[] {
-    return this.#options.inbound.paths.flatMap(({ path, protocol }) => {
-      const versions: Version[] = protocol ? [protocol] : ['v11', 'v12']
-      const bare = path.replace(/\/$/, '')
-      const both = bare === '' ? ['/'] : [bare, `${bare}/`]
-      return both.map((each) => ({ kind: 'http' as const, method: 'POST' as const, path: each, versions }))
-    })
+    return routesOf(this.#options.inbound.paths).map((route) => ({ kind: 'http', method: 'POST', ...route }))
   }
 
   endpoints(): readonly EndpointStatus[] {

@@ -24,6 +24,7 @@ import {
   type RequestLike,
   refuse,
   refuseUpgrade,
+  routesOf,
   type SocketLike,
   toHandshake,
   tokensOf,
@@ -108,12 +109,7 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   get routes(): readonly Route[] {
-    return this.#options.paths.flatMap(({ path, protocol }) => {
-      const versions: Version[] = protocol ? [protocol] : ['v11', 'v12']
-      const bare = path.replace(/\/$/, '')
-      const both = bare === '' ? ['/'] : [bare, `${bare}/`]
-      return both.map((each) => ({ kind: 'ws' as const, method: 'GET' as const, path: each, versions }))
-    })
+    return routesOf(this.#options.paths).map((route) => ({ kind: 'ws', method: 'GET', ...route }))
   }
 
   endpoints(): readonly EndpointStatus[] {

@@ -8,7 +8,7 @@ export { type BackoffOptions, backoff } from '../backoff.js'
 export { describe } from '../errors.js'
 export { decodeFrame, encodeLike } from '../frame.js'
 export { nearest } from '../nearest.js'
-export { matchPath } from '../paths.js'
+export { matchPath, routesOf } from '../paths.js'
 export { addressesAt, authorityOf } from './addresses.js'
 export { type AnswerTarget, type DialTarget, dialError, statusError, tokenError } from './dial-error.js'
 export {
