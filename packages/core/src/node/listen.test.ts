@@ -538,6 +538,12 @@ describe('listen()', () => {
     })
   })
 
+  it('tls with texts that are no PEM is told what they must be', () => {
+    expect(failure({ port: 0, tls: { key: 'no key', cert: 'no certificate' } })).toMatchObject({
+      shortMessage: expect.stringContaining('key and cert must be PEM'),
+    })
+  })
+
   it('a host that is refused shows no password', () => {
     expect(failure({ port: 0, host: 'http://me:secret@host' })).toMatchObject({
       message: expect.not.stringContaining('secret'),

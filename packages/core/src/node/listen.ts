@@ -63,7 +63,7 @@ function assertTlsUsable(settings: PortSettings): void {
     createPortServer(settings)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    const message = `listen: tls cannot be used (${why}); key and cert must be PEM and pfx PKCS#12, as the files hold them`
+    const message = `listen: tls cannot be used (${why}); key and cert must be PEM, pfx PKCS#12: what the files hold, not their names`
     throw new ConfigError('OPTIONS_INVALID', message, { cause })
   }
 }
