@@ -37,8 +37,8 @@ const upgradeRequired = [
 ] as const
 
 const versionMismatch = [
-  'The implementation offers another OneBot version than the path stands for. Use /onebot/v11/ws for V11 and /onebot/v12/ws for V12.',
-  '协议端的 OneBot 版本与路径不符。V11 请用 /onebot/v11/ws，V12 请用 /onebot/v12/ws。',
+  'The implementation offers another OneBot version than the path stands for. Use a path /onebot/v11/… for V11 and /onebot/v12/… for V12.',
+  '协议端的 OneBot 版本与路径不符。V11 请用 /onebot/v11/…，V12 请用 /onebot/v12/…。',
 ] as const
 
 const WS_PATHS = '/onebot/v11/ws /onebot/v12/ws /onebot/v11 /onebot/v12 /ws /ws/api /ws/event'

@@ -18,15 +18,22 @@ async function failureOf(env: Env): Promise<string> {
 const bound = (host: string, port: number, token: string): string =>
   `[BIND_WITHOUT_TOKEN] HOST is ${host}, so other machines reach port ${port}, and no token keeps them from controlling your accounts
   Add this line to .env or to the environment:
+  请把下面这一行加到 .env 或环境变量：
     ONEBOT_ACCESS_TOKEN=${token}
   and the same text in the implementation (NapCat, LLOneBot: token; Lagrange: AccessToken; go-cqhttp: access-token).
+  并在协议端填写相同的 token（NapCat、LLOneBot：token；Lagrange：AccessToken；go-cqhttp：access-token）。
   Or, where something else guards the port, let everybody in:
+  或者，端口已有其他保护时，允许所有连接：
     ONEBOT_ALLOW_UNAUTHENTICATED=true
   Or listen on this machine alone:
+  或者只监听本机：
     HOST=127.0.0.1
   Fix: Add accessToken: '<a long random text>' here and the same token in the implementation; or listen on 127.0.0.1; or, where something else guards the port, set allowUnauthenticated: true.
   处理：请在此处加上 accessToken: '<一串足够长的随机字符>'，并在协议端填写相同的 token；或者只监听 127.0.0.1；若端口已有其他保护，可设置 allowUnauthenticated: true。
   Docs: https://github.com/onebotjs/onebot.js/blob/main/docs/en/errors.md#bind_without_token`
+
+const CLOSED =
+  'there is no access token, and other machines reach the port / 未设置 access token，而端口对其他机器开放，因此不接受这种连接'
 
 describe('HOST=0.0.0.0, as in a container', () => {
   it.each([
@@ -63,14 +70,11 @@ describe('HOST=0.0.0.0, as in a container', () => {
     [
       { ONEBOT_V11_ACCESS_TOKEN: TOKEN },
       [
-        'reverse WebSocket is closed for OneBot V12: there is no access token, and other machines reach the port',
-        'HTTP POST and webhook is closed for OneBot V12: there is no access token, and other machines reach the port',
+        `reverse WebSocket is closed for OneBot V12: ${CLOSED}`,
+        `HTTP POST and webhook is closed for OneBot V12: ${CLOSED}`,
       ],
     ],
-    [
-      { ONEBOT_SECRET: SECRET },
-      ['reverse WebSocket is closed: there is no access token, and other machines reach the port'],
-    ],
+    [{ ONEBOT_SECRET: SECRET }, [`reverse WebSocket is closed: ${CLOSED}`]],
   ])('%j leaves shut what has no token, and says so', async (env, closed) => {
     const notes: string[] = []
     await fromEnv({ HOST: '0.0.0.0', PORT: '0', ...env }, { onNote: (note) => void notes.push(note) })

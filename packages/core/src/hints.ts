@@ -101,8 +101,8 @@ export const hints = {
   ),
   VERSION_MISMATCH: entry(
     'configuration',
-    'The implementation offers another OneBot version than the path stands for. Use /onebot/v11/ws for V11 and /onebot/v12/ws for V12.',
-    '协议端的 OneBot 版本与路径不符。V11 请用 /onebot/v11/ws，V12 请用 /onebot/v12/ws。',
+    'The implementation offers another OneBot version than the path stands for. Use a path /onebot/v11/… for V11 and /onebot/v12/… for V12.',
+    '协议端的 OneBot 版本与路径不符。V11 请用 /onebot/v11/…，V12 请用 /onebot/v12/…。',
   ),
   VERSION_UNSUPPORTED: entry(
     'configuration',
@@ -218,8 +218,8 @@ export const hints = {
   ),
   DIAL_TLS: entry(
     'configuration',
-    'TLS failed: check that the port speaks TLS, and that the certificate is valid for the name. For a certificate of your own give its CA in tls: { ca }.',
-    'TLS 失败：请确认该端口使用 TLS，且证书对该主机名有效。自签名证书请在 tls: { ca } 中给出 CA。',
+    'TLS failed: check that the port speaks TLS, and that the certificate is valid for the name. For a certificate of your own give its CA in tls: { ca } (caFile in a configuration file).',
+    'TLS 失败：请确认该端口使用 TLS，且证书对该主机名有效。自签名证书请在 tls: { ca } 中给出 CA（配置文件中为 caFile）。',
   ),
   DIAL_URL_INVALID: entry(
     'configuration',
