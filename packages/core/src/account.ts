@@ -216,7 +216,9 @@ export class Account implements BotPort {
     if (options.quote && event.messageId) head.push(this.#protocol.quote(event.messageId, event.userId))
     if (options.mention && event.userId) head.push(this.#protocol.mention(event.userId))
     const whole = [...head, ...toOutgoing(message)]
-    const answer = this.isReachable ? undefined : this.#hub.answers.of(event)
+    // Nobody reads an answer to the bot's own message.
+    const mayAnswer = !this.isReachable && event.type === 'message'
+    const answer = mayAnswer ? this.#hub.answers.of(event) : undefined
     if (answer === undefined) return this.#sendTo(to, whole, {})
     if (answer.take(this.#protocol.webhook.reply(event, to, whole))) return { messageId: undefined }
     if (this.canSend) return this.#sendTo(to, whole, {})

@@ -169,6 +169,15 @@ describe('an account with a webhook alone', () => {
     expect(await failed).toMatchObject({ code: 'CALL_INVALID', outcome: 'not-sent' })
   })
 
+  it('cannot reply to its own message there', async () => {
+    const { app, webhook } = await scene('v11')
+    const failed = new Promise((resolve) => {
+      app.on('message_sent', async (event) => resolve(await event.reply('hi').catch((error) => error)))
+    })
+    await webhook.receive({ ...events.v11, post_type: 'message_sent' }, { answerWithin: 1000 })
+    expect(await failed).toMatchObject({ code: 'NO_ROUTE', outcome: 'not-sent' })
+  })
+
   it('answers although the listener fails', async () => {
     const { app, post } = await scene('v11')
     app.on('error', () => {})
