@@ -10,9 +10,6 @@ const DOWNLOAD_WITHIN = 120_000
 // A module that is not the one that go.sum knows is no reason to leave the tests out.
 const isTampered = /checksum mismatch|SECURITY ERROR|missing go\.sum entry/
 
-const directory = mkdtempSync(join(tmpdir(), 'onebot-interop-'))
-const program = join(directory, process.platform === 'win32' ? 'go-rig.exe' : 'go-rig')
-
 /** @param {string[]} args @param {object} [options] */
 const go = (args, options) =>
   spawnSync('go', args, {
@@ -34,22 +31,24 @@ function findReason() {
 }
 
 function run() {
-  const reason = findReason()
-  if (reason !== undefined) {
-    console.log(`not run: ${reason}`)
-    return NOT_RUN
-  }
   setup()
-  const build = go(['build', '-mod=readonly', '-o', program, '.'], { stdio: 'inherit' })
-  if (build.status !== 0) return 1
-  process.env.GO_RIG = program
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const config = join(root, 'test/interop/vitest.config.ts')
-  return runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
+  const directory = mkdtempSync(join(tmpdir(), 'onebot-interop-'))
+  const program = join(directory, process.platform === 'win32' ? 'go-rig.exe' : 'go-rig')
+  try {
+    const build = go(['build', '-mod=readonly', '-o', program, '.'], { stdio: 'inherit' })
+    if (build.status !== 0) return 1
+    process.env.GO_RIG = program
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const config = join(root, 'test/interop/vitest.config.ts')
+    return runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
+  } finally {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10 })
+  }
 }
 
-try {
-  process.exitCode = run()
-} finally {
-  rmSync(directory, { recursive: true, force: true, maxRetries: 10 })
+const reason = findReason()
+if (reason === undefined) process.exitCode = run()
+else {
+  console.log(`not run: ${reason}`)
+  process.exitCode = NOT_RUN
 }
