@@ -13,6 +13,7 @@ import {
   type Outcome,
 } from './errors.js'
 import type { Fields } from './fields.js'
+import { Places } from './places.js'
 import type { Answer, Protocol } from './protocol.js'
 import type { Session } from './session.js'
 
@@ -21,8 +22,15 @@ const GRACE = 1000
 /** How many echoes of calls that ended without an answer are remembered, to tell a late answer from a double one. */
 const REMEMBERED = 1024
 
+/** An echo ends with the place of its call. */
+const placeIn = (echo: string): number => Number(echo.slice(echo.lastIndexOf('.') + 1))
+
 /** One call under way. */
 export class PendingCall {
+  /** What its answer is known by. */
+  echo = ''
+  /** Where it stands among the calls under way. */
+  place = -1
   /** The link that carries it. */
   session: Session | undefined
   timer: ReturnType<typeof setTimeout> | undefined
@@ -33,7 +41,6 @@ export class PendingCall {
   isOrphan = false
 
   constructor(
-    readonly echo: string,
     readonly dispatch: Dispatch,
     /** ms that it may take. */
     readonly timeout: number,
@@ -52,7 +59,7 @@ export class PendingCall {
 }
 
 export class Pending {
-  readonly #calls = new Map<string, PendingCall>()
+  readonly #calls = new Places<PendingCall>()
   readonly #unanswered = new Set<string>()
   readonly #counters: Counters
   /** Random, so that no other app and no earlier process shares an echo; ASCII, because every implementation keeps that. */
@@ -66,12 +73,12 @@ export class Pending {
   /** How many calls of users wait: what the library asks of its own accord is not among them. */
   get size(): number {
     let size = 0
-    for (const { account } of this.#calls.values()) if (account) size++
+    for (const { account } of this.#calls) if (account) size++
     return size
   }
 
   has(call: PendingCall): boolean {
-    return this.#calls.has(call.echo)
+    return this.#calls.at(call.place) === call
   }
 
   open(
@@ -82,9 +89,9 @@ export class Pending {
   ): PendingCall {
     const { action } = dispatch
     const { signal } = dispatch.options
-    const echo = `${this.#prefix}${++this.#issued}`
-    const call = new PendingCall(echo, dispatch, timeout, resolve, reject)
-    this.#calls.set(echo, call)
+    const call = new PendingCall(dispatch, timeout, resolve, reject)
+    call.place = this.#calls.add(call)
+    call.echo = `${this.#prefix}${++this.#issued}.${call.place}`
     this.#arm(call)
     if (signal) {
       call.onAbort = () => {
@@ -104,8 +111,8 @@ export class Pending {
     const { echo } = value
     if (echo === undefined || echo === null || echo === '') return this.#drop('answer_without_echo')
     if (typeof echo !== 'string') return this.#drop('answer_echo_type')
-    const call = this.#calls.get(echo)
-    if (call === undefined) return this.#drop(this.#whyUnmatched(echo))
+    const call = this.#calls.at(placeIn(echo))
+    if (call?.echo !== echo) return this.#drop(this.#whyUnmatched(echo))
     const isOurs =
       call.session === session || (call.account !== undefined && session.accounts.has(call.account))
     if (!isOurs) return this.#drop('answer_foreign')
@@ -115,7 +122,7 @@ export class Pending {
 
   /** Gives an answer to the call that it is for. */
   settle(call: PendingCall, protocol: Protocol, value: Fields): void {
-    if (!this.#calls.has(call.echo)) {
+    if (!this.has(call)) {
       this.#drop(this.#whyUnmatched(call.echo))
       return
     }
@@ -140,7 +147,7 @@ export class Pending {
 
   /** Ends a call without an answer. */
   fail(call: PendingCall, error: OneBotError): void {
-    if (!this.#calls.has(call.echo)) return
+    if (!this.has(call)) return
     this.#finish(call)
     this.#unanswered.add(call.echo)
     if (this.#unanswered.size > REMEMBERED) {
@@ -156,7 +163,7 @@ export class Pending {
    * account may bring the answer.
    */
   lost(session: Session, cause: LinkError | undefined, account?: Account): void {
-    for (const call of this.#calls.values()) {
+    for (const call of this.#calls) {
       // A call in its moment of grace has nothing to wait for when the last link is gone.
       const isHopeless = call.isOrphan && call.account?.canSend === false
       const isConcerned = call.session === session && (account === undefined || call.account === account)
@@ -180,7 +187,7 @@ export class Pending {
 
   /** The app stops: every call ends now. */
   stop(): void {
-    for (const call of this.#calls.values()) {
+    for (const call of this.#calls) {
       const outcome = call.session ? 'unknown' : 'not-sent'
       const message = `the app stopped before ${call.action} was answered`
       this.fail(call, new CallError('APP_STOPPED', message, { action: call.action, outcome }))
@@ -206,7 +213,7 @@ export class Pending {
   }
 
   #finish(call: PendingCall): void {
-    this.#calls.delete(call.echo)
+    this.#calls.remove(call.place)
     clearTimeout(call.timer)
     if (call.onAbort) call.dispatch.options.signal?.removeEventListener('abort', call.onAbort)
   }
@@ -218,7 +225,9 @@ export class Pending {
 
   #whyUnmatched(echo: string): DropReason {
     if (this.#unanswered.delete(echo)) return 'answer_late'
-    const number = echo.startsWith(this.#prefix) ? Number(echo.slice(this.#prefix.length)) : Number.NaN
+    const number = echo.startsWith(this.#prefix)
+      ? Number.parseInt(echo.slice(this.#prefix.length), 10)
+      : Number.NaN
     return number <= this.#issued ? 'answer_double' : 'answer_unknown'
   }
 
