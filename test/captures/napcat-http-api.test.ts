@@ -57,7 +57,7 @@ describe('NapCat whose HTTP server is called', () => {
     ['bad json', accessToken, { error: { code: 'ENDPOINT_NOT_ONEBOT', outcome: 'not-sent', status: 400 } }],
     // An answer that has nothing in it, and one whose body never comes.
     ['OPTIONS preflight', accessToken, { error: { code: 'BAD_ANSWER', outcome: 'unknown' } }],
-    ['HEAD', accessToken, { error: { name: 'LinkError', outcome: 'unknown' } }],
+    ['HEAD', accessToken, { error: { code: 'DIAL_RESET', outcome: 'unknown' } }],
   ])('%s: the call ends as its captured answer says', async (label, token, expected) => {
     const exchange = exchangeOf(api, label)
     const { app } = await startCaller({ selfId, url: server.origin, accessToken: token })

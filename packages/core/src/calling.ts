@@ -137,7 +137,7 @@ export class Calling {
           new CallError('CALL_INVALID', message, { action, outcome: 'not-sent', cause }),
         )
       }
-      if (dispatch.options.onPart && session.link.shape === 'http' && protocol.streams(action)) {
+      if (session.link.shape === 'http' && protocol.streams(action)) {
         outbound.onPart = (part) => {
           session.replied(call, protocol, part)
           if (this.#pending.has(call)) return

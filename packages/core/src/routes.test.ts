@@ -263,6 +263,15 @@ describe('calls by several routes', () => {
     expect(last).toEqual({ type: 'response' })
   })
 
+  it('come in parts by the action, whether or not anybody wants the parts', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    const link = drivers[0].open(root())
+    const bot = await app.bot(SELF)
+    await bot.call('download_file_stream')
+    await bot.call('get_group_list', {}, { onPart: () => {} })
+    expect(link.sent.slice(-2).map(({ onPart }) => typeof onPart)).toEqual(['function', 'undefined'])
+  })
+
   it('tell the driver that nobody wants the parts any more', async () => {
     const { app, drivers } = await scene({ probeInterval: 0 })
     let parts = 0

@@ -67,6 +67,10 @@ const byCode: readonly [RegExp, Meaning][] = [
   ],
   [/^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/, meaning('DIAL_RESET', 'cut the connection', 'maybe')],
   [
+    /^(UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_INVALID_EOF_STATE)$/,
+    meaning('DIAL_RESET', 'cut the connection within its answer', 'maybe'),
+  ],
+  [
     /^(EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EAFNOSUPPORT)$/,
     meaning('DIAL_UNREACHABLE', 'cannot be reached'),
   ],
@@ -94,6 +98,7 @@ const byCode: readonly [RegExp, Meaning][] = [
 /** Errors of `ws`, undici and node that bring no code. */
 const byMessage: readonly [RegExp, Meaning][] = [
   [/handshake has timed out/, meaning('DIAL_TIMEOUT', 'did not answer the WebSocket handshake in time')],
+  [/Invalid EOF state/, meaning('DIAL_RESET', 'cut the connection within its answer', 'maybe')],
   [/does not match the HTTP/, meaning('ENDPOINT_NOT_ONEBOT', 'does not speak HTTP', 'maybe')],
   [/socket hang up|other side closed/, meaning('DIAL_RESET', 'cut the connection', 'maybe')],
   [
