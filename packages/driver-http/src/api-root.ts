@@ -9,12 +9,12 @@ import {
   type Outbound,
   type Peer,
 } from '@onebot.js/core'
-import { type AnswerTarget, dialError } from '@onebot.js/core/node'
+import { type AnswerTarget, Deadlines, dialError } from '@onebot.js/core/node'
 import type { Dispatcher, Pool } from 'undici'
 import { headersWith, type ResolvedRoot, targetOf, tokenFailed } from './api-root-options.js'
-import { type CallResponse, readAnswer, textAnswer } from './call-answer.js'
+import { readAnswer, textAnswer } from './call-answer.js'
+import { CallExchange } from './call-exchange.js'
 import { readParts } from './call-parts.js'
-import { Deadlines } from './deadlines.js'
 import type { OutboundOptions } from './options.js'
 import type { PoolMaker } from './pools.js'
 import { Slots } from './slots.js'
@@ -24,7 +24,7 @@ const MAX_CALL = 50 * 2 ** 20
 /** ms that an answer has beyond the time of its call, so that the timer of the core is the first. */
 const LATER = 1000
 
-type Request = Dispatcher.RequestOptions
+type Request = Dispatcher.DispatchOptions
 
 export class ApiRoot implements Link {
   readonly shape = 'http'
@@ -36,8 +36,7 @@ export class ApiRoot implements Link {
   readonly #pool: Pool
   /** One for each connection. undici would line calls up as well, and send those that nobody waits for any more. */
   readonly #slots: Slots
-  /** The timeout of undici is one between bytes, which a slow drip never reaches. */
-  readonly #deadlines: Deadlines<CallResponse>
+  readonly #deadlines: Deadlines<CallExchange>
   readonly #makePool: PoolMaker
   /** For answers in parts: these are bounded, and the whole is not. */
   #partsPool: Pool | undefined
@@ -63,9 +62,9 @@ export class ApiRoot implements Link {
     const total = this.receives ? connections + 1 : connections
     this.#pool = makePool(root, { connections: total, maxResponseSize: maxResponse })
     this.#slots = new Slots(total)
-    this.#deadlines = new Deadlines(({ body }) => {
+    this.#deadlines = new Deadlines((exchange) => {
       const message = `${target.address} did not finish its answer in time`
-      body.destroy(new LinkError('DIAL_TIMEOUT', message, { delivered: 'maybe' }))
+      exchange.abort(new LinkError('DIAL_TIMEOUT', message, { delivered: 'maybe' }))
     })
     this.peer = {
       id: `${protocol}:${id}`,
@@ -130,48 +129,64 @@ export class ApiRoot implements Link {
       headersTimeout: deadline,
       bodyTimeout: deadline,
     }
-    if (signal) request.signal = signal
-    return onPart ? this.#callForParts(request, onPart) : this.#call(request, timeout)
+    if (onPart) return this.#callForParts(request, onPart, signal)
+    return this.#slots.tryTake()
+      ? this.#call(request, timeout, signal)
+      : this.#callLater(request, timeout, signal)
   }
 
-  async #call(request: Request, timeout: number | undefined): Promise<Frame> {
-    if (!this.#slots.tryTake()) {
-      const startedAt = performance.now()
-      await this.#slots.wait()
-      if (timeout !== undefined && performance.now() - startedAt >= timeout) throw this.#tooLate()
-    }
+  async #callLater(
+    request: Request,
+    timeout = Number.POSITIVE_INFINITY,
+    signal?: AbortSignal,
+  ): Promise<Frame> {
+    const startedAt = performance.now()
+    await this.#slots.wait()
+    if (performance.now() - startedAt < timeout) return this.#call(request, timeout, signal)
+    this.#slots.give()
+    const message = `no connection to ${this.#target.address} was free in time (connections)`
+    throw new LinkError('CALL_TIMEOUT', message, { delivered: 'no' })
+  }
+
+  /** Needs a slot, which it gives back. */
+  #call(request: Request, timeout = Number.POSITIVE_INFINITY, signal?: AbortSignal): Promise<Frame> {
     const target = this.#target
-    try {
-      const response = await this.#pool.request(request)
-      const deadline = this.#deadlines.add(response, timeout ?? Number.POSITIVE_INFINITY)
-      try {
-        return this.#succeeded(await readAnswer(response, target))
-      } finally {
-        this.#deadlines.delete(deadline)
-      }
-    } catch (error) {
-      throw this.#failed(error, request)
-    } finally {
-      this.#slots.give()
-    }
+    return new Promise((resolve, reject) => {
+      const onError = (cause: unknown): void => reject(this.#failed(cause, signal))
+      const exchange = new CallExchange({
+        within: timeout,
+        deadlines: this.#deadlines,
+        signal,
+        onAnswer: (answer) => {
+          this.#slots.give()
+          try {
+            resolve(this.#succeeded(readAnswer(answer, target)))
+          } catch (cause) {
+            onError(cause)
+          }
+        },
+        onError: (cause) => {
+          this.#slots.give()
+          onError(cause)
+        },
+      })
+      this.#pool.dispatch(request, exchange)
+    })
   }
 
-  async #callForParts(request: Request, onPart: (part: string) => void | Promise<void>): Promise<Frame> {
+  async #callForParts(
+    request: Request,
+    onPart: (part: string) => void | Promise<void>,
+    signal: AbortSignal | undefined,
+  ): Promise<Frame> {
     this.#partsPool ??= this.#makePool(this.#root, {})
     try {
-      const response = await this.#partsPool.request(request)
+      const response = await this.#partsPool.request({ ...request, ...(signal && { signal }) })
       const text = await readParts(response.body, this.#maxResponse, onPart)
       return this.#succeeded(textAnswer(response, text, this.#target))
     } catch (error) {
-      throw this.#failed(error, request)
+      throw this.#failed(error, signal)
     }
-  }
-
-  /** No connection was free in time, and nobody waits for the answer any more. */
-  #tooLate(): LinkError {
-    this.#slots.give()
-    const message = `no connection to ${this.#target.address} was free in time (connections)`
-    return new LinkError('CALL_TIMEOUT', message, { delivered: 'no' })
   }
 
   #pathOf(action: string): string {
@@ -200,8 +215,8 @@ export class ApiRoot implements Link {
     return frame
   }
 
-  #failed(cause: unknown, { signal }: Request): LinkError {
-    const isAborted = signal instanceof AbortSignal && signal.aborted
+  #failed(cause: unknown, signal: AbortSignal | undefined): LinkError {
+    const isAborted = signal?.aborted
     const error = isAborted
       ? new LinkError('CALL_ABORTED', 'the call was aborted', { delivered: 'maybe', cause })
       : this.#asLinkError(cause)

@@ -2,15 +2,15 @@
 import { type Frame, LinkError } from '@onebot.js/core'
 import { type AnswerTarget, statusError } from '@onebot.js/core/node'
 
-/** What is needed of a response of undici. */
-export interface CallResponse {
+/** An answer without its body. */
+export interface AnswerHead {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly body: AsyncIterable<Uint8Array> & {
-    text(): Promise<string>
-    bytes(): Promise<Uint8Array>
-    destroy(error: Error): unknown
-  }
+}
+
+/** A whole answer. */
+export interface CallAnswer extends AnswerHead {
+  readonly body: Buffer
 }
 
 const BRACE = 0x7b
@@ -19,39 +19,41 @@ const MAX_FAILURE = 2 ** 20
 
 const isGood = (status: number): boolean => status >= 200 && status < 300
 
-const headerOf = ({ headers }: CallResponse, name: string): string => {
+const headerOf = ({ headers }: AnswerHead, name: string): string => {
   const value = headers[name]
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
 
 /** Whether the answer is MessagePack. Most are JSON, with or without a type that says so. */
-const isBinary = (response: CallResponse): boolean =>
+const isBinary = (response: AnswerHead): boolean =>
   /^application\/(x-)?msgpack\b/i.test(headerOf(response, 'content-type'))
 
-/**
- * Reads the whole answer.
- * @throws {LinkError} where it is none of OneBot
- */
-export async function readAnswer(response: CallResponse, target: AnswerTarget): Promise<Frame> {
-  if (isBinary(response) && isGood(response.statusCode)) {
-    const bytes = await response.body.bytes()
-    // Go-LibOneBot writes its errors in JSON under the type of the request; no MessagePack answer begins so.
-    if (bytes[0] !== BRACE) return bytes.length > 0 ? bytes : noAnswer('', target)
-    return Buffer.from(bytes).toString()
-  }
-  return textAnswer(response, await response.body.text(), target)
+/** @throws {LinkError} where it is none of OneBot */
+export function readAnswer(answer: CallAnswer, target: AnswerTarget): Frame {
+  const { body, statusCode } = answer
+  // Go-LibOneBot writes its errors in JSON under the type of the request; no MessagePack answer begins so.
+  if (isBinary(answer) && isGood(statusCode) && body[0] !== BRACE)
+    return body.length > 0 ? body : noAnswer('', target)
+  return textAnswer(answer, textOf(body), target)
 }
 
 /**
  * The same for a text that was read already.
  * @throws {LinkError} where it is none of OneBot
  */
-export function textAnswer(response: CallResponse, text: string, target: AnswerTarget): string {
+export function textAnswer(response: AnswerHead, text: string, target: AnswerTarget): string {
   const { statusCode } = response
   if (isGood(statusCode)) return isJson(text) ? text : noAnswer(text, target)
   if (mayExplain(statusCode) && hasRetcode(text)) return text
   const location = headerOf(response, 'location') || undefined
   throw statusError(statusCode, { ...target, location, excerpt: text })
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+function textOf(body: Buffer): string {
+  const text = body.toString()
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
 }
 
 const isJson = (text: string): boolean => /^\s*[{[]/.test(text)

@@ -118,12 +118,21 @@ describe('a call', () => {
     expect(asked).toEqual([])
   })
 
+  it('is answered by a text that begins with a byte order mark, and comes in pieces', async () => {
+    const { url } = await apiServer((_asked, response) => {
+      const [head, ...rest] = Buffer.from('\ufeff{"status":"ok","data":"你好"}')
+      response.write(Buffer.of(head ?? 0))
+      setImmediate(() => response.end(Buffer.from(rest)))
+    })
+    expect(await (await caller({ url })).call()).toBe('{"status":"ok","data":"你好"}')
+  })
+
   it('in MessagePack is answered in MessagePack', async () => {
     const { url, asked } = await apiServer((_asked, response) => {
       response.setHeader('content-type', 'application/msgpack').end(Buffer.of(0x81, 0xa1, 0x61, 0x01))
     })
     const { call } = await caller({ url, protocol: 'v12' })
-    expect(await call('', Uint8Array.of(0x80))).toEqual(Uint8Array.of(0x81, 0xa1, 0x61, 0x01))
+    expect(await call('', Uint8Array.of(0x80))).toEqual(Buffer.of(0x81, 0xa1, 0x61, 0x01))
     expect(asked[0]).toMatchObject({ url: '/', headers: { 'content-type': 'application/msgpack' } })
   })
 

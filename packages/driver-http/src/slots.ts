@@ -38,6 +38,8 @@ export class Slots {
     }
     this.#first = waiter.next
     if (waiter.next === undefined) this.#last = undefined
+    // One that has become old garbage would keep alive all that came after it, until it is looked for.
+    waiter.next = undefined
     waiter.resolve()
   }
 }

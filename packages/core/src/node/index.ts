@@ -10,6 +10,7 @@ export { decodeFrame, encodeLike } from '../frame.js'
 export { nearest } from '../nearest.js'
 export { matchPath, routesOf } from '../paths.js'
 export { addressesAt, authorityOf } from './addresses.js'
+export { type Deadline, Deadlines } from './deadlines.js'
 export { type AnswerTarget, type DialTarget, dialError, statusError, tokenError } from './dial-error.js'
 export {
   type RequestLike,

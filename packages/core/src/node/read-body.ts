@@ -1,4 +1,5 @@
 /** Reads the bodies of requests whole, within bounds of size and time. */
+import { type Deadline, Deadlines } from './deadlines.js'
 
 /** What is needed of a stream; `IncomingMessage` fits. Listen for the errors of others yourself. */
 export interface BodyStream {
@@ -24,25 +25,22 @@ const LONGEST_TICK = 1000
 
 export class BodyReader {
   readonly #maxBody: number
-  readonly #tick: number
-  readonly #maxTicks: number
+  readonly #timeout: number
+  readonly #deadlines: Deadlines<Body>
   #room: number
-  readonly #underWay = new Set<Body>()
-  /** One for all bodies, since nearly all are whole long before: a timer for each would be a cost for each. */
-  #clock: ReturnType<typeof setInterval> | undefined
 
   constructor({ maxBody, timeout, room }: BodyReaderOptions) {
     this.#maxBody = maxBody
-    this.#tick = Math.max(1, Math.min(LONGEST_TICK, timeout / TICKS))
-    this.#maxTicks = Math.ceil(timeout / this.#tick)
+    this.#timeout = timeout
+    const tick = Math.max(1, Math.min(LONGEST_TICK, timeout / TICKS))
+    this.#deadlines = new Deadlines((body) => this.#finish(body, 'timed_out'), tick)
     this.#room = room
   }
 
   /** Calls back once, with the bytes or with what went wrong. */
   read(stream: BodyStream, done: (body: Buffer | BodyFailure) => void): void {
     const body = new Body(done)
-    this.#underWay.add(body)
-    this.#clock ??= setInterval(() => this.#onTick(), this.#tick).unref()
+    body.deadline = this.#deadlines.add(body, this.#timeout)
     stream.on('data', (data) => {
       if (body.isDone) return
       const chunk = asBuffer(data)
@@ -59,24 +57,15 @@ export class BodyReader {
 
   #finish(body: Body, result: Buffer | BodyFailure): void {
     if (body.isDone) return
-    this.#underWay.delete(body)
+    if (body.deadline) this.#deadlines.delete(body.deadline)
     this.#room += body.size
     body.finish(result)
-  }
-
-  #onTick(): void {
-    if (this.#underWay.size === 0) {
-      clearInterval(this.#clock)
-      this.#clock = undefined
-    }
-    // One tick more, because the first one may have come at once.
-    for (const body of this.#underWay) if (body.ticks++ >= this.#maxTicks) this.#finish(body, 'timed_out')
   }
 }
 
 class Body {
   size = 0
-  ticks = 0
+  deadline: Deadline<Body> | undefined
   isDone = false
   #chunks: Buffer[] = []
   readonly #done: (body: Buffer | BodyFailure) => void

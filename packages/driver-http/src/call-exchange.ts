@@ -1,0 +1,76 @@
+/** One call at an API root: goes out by a pool, and gathers its answer. `request()` of undici would make a stream for each. */
+import type { Deadline, Deadlines } from '@onebot.js/core/node'
+import type { Dispatcher } from 'undici'
+import type { CallAnswer } from './call-answer.js'
+
+type Controller = Dispatcher.DispatchController
+
+export interface CallExchangeOptions {
+  /** ms that the answer may take from its head to its end. */
+  within: number
+  deadlines: Deadlines<CallExchange>
+  signal: AbortSignal | undefined
+  /** One of the two is called, once. */
+  onAnswer(answer: CallAnswer): void
+  onError(cause: unknown): void
+}
+
+export class CallExchange implements Dispatcher.DispatchHandler {
+  readonly #options: CallExchangeOptions
+  #controller: Controller | undefined
+  #abortedBy: Error | undefined
+  #deadline: Deadline<CallExchange> | undefined
+  #statusCode = 0
+  #headers: CallAnswer['headers'] = {}
+  readonly #chunks: Buffer[] = []
+
+  constructor(options: CallExchangeOptions) {
+    this.#options = options
+    options.signal?.addEventListener('abort', this.#onAbort)
+  }
+
+  /** Gives it up, whether or not it has left. */
+  abort(reason: Error): void {
+    this.#abortedBy = reason
+    this.#controller?.abort(reason)
+  }
+
+  onRequestStart(controller: Controller): void {
+    this.#controller = controller
+    if (this.#abortedBy) controller.abort(this.#abortedBy)
+  }
+
+  onResponseStart(_controller: Controller, statusCode: number, headers: CallAnswer['headers']): void {
+    // Such as 100, which announces nothing but the answer.
+    if (statusCode < 200) return
+    this.#statusCode = statusCode
+    this.#headers = headers
+    const { deadlines, within } = this.#options
+    // The timeout of undici is one between bytes, which a slow drip never reaches.
+    this.#deadline = deadlines.add(this, within)
+  }
+
+  onResponseData(_controller: Controller, chunk: Buffer): void {
+    this.#chunks.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    this.#end()
+    const [first] = this.#chunks
+    const body = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks)
+    this.#options.onAnswer({ statusCode: this.#statusCode, headers: this.#headers, body })
+  }
+
+  onResponseError(_controller: Controller, cause: unknown): void {
+    this.#end()
+    this.#options.onError(cause)
+  }
+
+  #end(): void {
+    const { deadlines, signal } = this.#options
+    if (this.#deadline) deadlines.delete(this.#deadline)
+    signal?.removeEventListener('abort', this.#onAbort)
+  }
+
+  readonly #onAbort = (): void => this.abort(new Error('the call was aborted'))
+}
