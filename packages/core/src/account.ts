@@ -3,7 +3,7 @@ import { Bot, type BotPort, type CallOptions, type SendTarget, type SentMessage 
 import { destinationOf, replyDestination } from './destination.js'
 import type { Self, Version } from './driver.js'
 import { CallError, LinkError } from './errors.js'
-import type { Replyable, ReplyOptions } from './event.js'
+import { AccountEvent, type Replyable, type ReplyOptions } from './event.js'
 import { type Fields, fieldOf, idText } from './fields.js'
 import type { Hub } from './hub.js'
 import { type MessageInput, type Segment, toOutgoing } from './message.js'
@@ -53,10 +53,10 @@ export class Account implements BotPort {
   #isStale = false
   #wasOnline = false
   readonly #protocol: Protocol
-  readonly #hub: Pick<Hub, 'calling' | 'answers'>
+  readonly #hub: Pick<Hub, 'calling'>
   readonly #events: AccountEvents
 
-  constructor(protocol: Protocol, self: Self, hub: Pick<Hub, 'calling' | 'answers'>, events: AccountEvents) {
+  constructor(protocol: Protocol, self: Self, hub: Pick<Hub, 'calling'>, events: AccountEvents) {
     this.key = accountKey(protocol.version, self)
     this.version = protocol.version
     this.self = self
@@ -218,7 +218,7 @@ export class Account implements BotPort {
     const whole = [...head, ...toOutgoing(message)]
     // Nobody reads an answer to the bot's own message.
     const mayAnswer = !this.isReachable && event.type === 'message'
-    const answer = mayAnswer ? this.#hub.answers.of(event) : undefined
+    const answer = mayAnswer ? AccountEvent.answerTo(event) : undefined
     if (answer === undefined) return this.#sendTo(to, whole, {})
     if (answer.take(this.#protocol.webhook.reply(event, to, whole))) return { messageId: undefined }
     if (this.canSend) return this.#sendTo(to, whole, {})
@@ -228,7 +228,7 @@ export class Account implements BotPort {
   async quick(event: Replyable, request: QuickRequest): Promise<void> {
     const { webhook } = this.#protocol
     const complete = webhook.complete(event, request)
-    const answer = this.#hub.answers.of(event)
+    const answer = AccountEvent.answerTo(event)
     if (answer?.take(complete)) return
     if (answer && !this.canSend) throw answerClosed('quick')
     for (const { action, params = {} } of webhook.calls(event, replyDestination(event), complete)) {

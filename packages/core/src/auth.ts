@@ -14,9 +14,10 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value))
 
+const NONE: readonly Token[] = []
+
 /** Anything else than what the type allows must not count as no token: that would open the door. */
-function asTokens(token: unknown): Token[] {
-  if (token === undefined) return []
+function asTokens(token: unknown): readonly Token[] {
   if (isText(token)) return [{ value: token }]
   if (Array.isArray(token) && token.every(isText)) return token.map((value) => ({ value }))
   if (typeof token === 'object' && token !== null && isPlain(token)) {
@@ -34,8 +35,9 @@ function asTokens(token: unknown): Token[] {
  * The tokens in force now. `''` counts as unset.
  * @throws {ConfigError} on what is no token
  */
-export function tokensOf(accessToken: AccessToken | undefined): Token[] {
+export function tokensOf(accessToken: AccessToken | undefined): readonly Token[] {
   const token = typeof accessToken === 'function' ? accessToken() : accessToken
+  if (token === undefined) return NONE
   // Spaces and line breaks at its ends come from files and are cut from what is presented, too.
   return asTokens(token)
     .map((each) => ({ ...each, value: each.value.trim() }))
@@ -78,8 +80,12 @@ export type TokenCheck = Passed | { ok: false; code: 'TOKEN_MISSING' | 'TOKEN_WR
 export type SignatureCheck = Passed | { ok: false; code: 'SIGNATURE_MISSING' | 'SIGNATURE_WRONG' }
 
 function passed(matches: readonly Token[]): Passed {
-  const bound = matches.flatMap(({ selfId }) => selfId ?? [])
-  return bound.length === matches.length ? { ok: true, allows: bound } : { ok: true }
+  const allows: string[] = []
+  for (const { selfId } of matches) {
+    if (selfId === undefined) return { ok: true }
+    allows.push(selfId)
+  }
+  return { ok: true, allows }
 }
 
 /** Compares what was presented with every token, always all of them. */

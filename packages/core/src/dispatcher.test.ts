@@ -8,7 +8,6 @@ import { LinkError, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
 import { Pending } from './pending.js'
 import { v11 } from './v11/codec.js'
-import { WebhookAnswers } from './webhook-answers.js'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -59,7 +58,7 @@ function accountOf(selfId: string, counters: Counters): Account {
   return new Account(
     v11,
     { platform: 'qq', user_id: selfId },
-    { calling, answers: new WebhookAnswers() },
+    { calling },
     {
       online: ignore,
       offline: ignore,

@@ -13,6 +13,7 @@ import type {
   V11RequestRaw,
 } from './v11/events.js'
 import type { V12MessageRaw, V12MetaRaw, V12NoticeRaw, V12RequestRaw } from './v12/events.js'
+import type { WebhookAnswer } from './webhook-answers.js'
 
 /** `unknown` is what the standard does not have: it reaches the listeners of `event` alone. */
 export type EventType = 'message' | 'message_sent' | 'notice' | 'request' | 'meta' | 'unknown'
@@ -98,10 +99,22 @@ export class AccountEvent<V extends Version, T extends EventType, R extends obje
 > {
   /** The account that the event belongs to. */
   readonly bot: Bot
+  /** Here and not in a WeakMap, where an entry costs more than making the event. */
+  #answer: WebhookAnswer | undefined
 
   constructor(version: V, type: T, detailType: string, raw: R & CommonFields, bot: Bot) {
     super(version, type, detailType, raw)
     this.bot = bot
+  }
+
+  /** The event came by a request, whose answer may carry something. */
+  static expect(event: OneBotEvent, answer: WebhookAnswer): void {
+    if (#answer in event) event.#answer = answer
+  }
+
+  /** The answer to the request that brought the event, open or closed. */
+  static answerTo(event: object): WebhookAnswer | undefined {
+    return #answer in event ? event.#answer : undefined
   }
 
   get selfId(): string {

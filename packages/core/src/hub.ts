@@ -13,7 +13,6 @@ import type { ResolvedOptions } from './options.js'
 import { Pending } from './pending.js'
 import { RefusalLog } from './refusal-log.js'
 import { Session } from './session.js'
-import { WebhookAnswers } from './webhook-answers.js'
 
 /** Shorter texts would turn ordinary words of log lines into asterisks. */
 const SHORTEST_SECRET = 4
@@ -25,7 +24,6 @@ export class Hub {
   readonly sessions = new Set<Session>()
   /** Those of a named endpoint that know no account yet. */
   readonly unidentified = new Set<Session>()
-  readonly answers = new WebhookAnswers()
   readonly badPeers = new BadPeers()
   readonly log: Logger
   readonly pending: Pending
@@ -62,7 +60,7 @@ export class Hub {
       admit: (handshake) => this.#admit(handshake),
       open: (link) => this.#open(link, driver, index),
       refused: (refusal, remoteAddress) => this.#refused(refusal, remoteAddress),
-      conceal: (secret) => this.#conceal([secret]),
+      conceal: (secret) => this.#conceal(secret),
       report: (cause) => {
         // Nothing failed yet; an error listener that ends the process must not hear of it.
         if (cause.code === 'NO_TOKEN') this.log.warn(cause.message)
@@ -94,13 +92,12 @@ export class Hub {
     if (this.#refusedBy.size > 0) this.#refusedBy.delete(peer)
   }
 
-  #conceal(secrets: readonly string[]): void {
-    for (const secret of secrets) if (secret.length >= SHORTEST_SECRET) this.#secrets.add(secret)
+  #conceal(secret: string): void {
+    if (secret.length < SHORTEST_SECRET || this.#secrets.has(secret)) return
+    this.#secrets.add(secret)
     // A function may give a new one each time.
-    for (const oldest of this.#secrets) {
-      if (this.#secrets.size <= MAX_SECRETS) break
-      this.#secrets.delete(oldest)
-    }
+    const [oldest] = this.#secrets
+    if (this.#secrets.size > MAX_SECRETS && oldest !== undefined) this.#secrets.delete(oldest)
   }
 
   #admit(handshake: Handshake): Admission {
@@ -118,7 +115,8 @@ export class Hub {
     if (!this.isRunning || this.isStopping) return refuse(503, 'NOT_RUNNING', 'the app is not running')
     try {
       const { accessToken, secret } = handshake.credentials
-      this.#conceal([...tokensOf(accessToken), ...tokensOf(secret)].map(({ value }) => value))
+      for (const { value } of tokensOf(accessToken)) this.#conceal(value)
+      for (const { value } of tokensOf(secret)) this.#conceal(value)
       return admit(handshake, ++this.#serial)
     } catch (cause) {
       // A token function of the user that throws lets nobody in.

@@ -13,7 +13,14 @@ interface Likeness {
   dispatched: number
 }
 
+/** One route may send the ids as texts that another one sends as numbers. */
+function asNumber(id: string): string | number {
+  const number = Number(id)
+  return String(number) === id ? number : id
+}
+
 export class Repeats {
+  /** Numbers where they can be, which are found fast. */
   readonly #ids: (string | number)[] = []
   readonly #times: unknown[] = []
   readonly #links: number[] = []
@@ -33,8 +40,9 @@ export class Repeats {
    * @param mayRetry whether the other side sends again what it does not see answered, as HTTP POST does
    */
   isRepeat(protocol: Protocol, event: Fields, link: number, hasRivals: boolean, mayRetry: boolean): boolean {
-    const id = protocol.eventId(event)
-    if (id === undefined) return hasRivals && this.#isAlike(protocol.likeness(event), link)
+    const given = protocol.eventId(event)
+    if (given === undefined) return hasRivals && this.#isAlike(protocol.likeness(event), link)
+    const id = typeof given === 'number' ? given : asNumber(given)
     if (hasRivals) this.#watched = REMEMBERED
     if (this.#watched > 0 || mayRetry) {
       if (this.#watched > 0) this.#watched--
@@ -49,11 +57,8 @@ export class Repeats {
 
   /** By time as well, because some implementations count from 1 again when they start. */
   #isKnown(id: string | number, time: unknown, exceptBy: number | undefined): boolean {
-    for (let at = 0; at < this.#ids.length; at++) {
-      const known = this.#ids[at]
-      // One route may send ids as texts.
-      const isSame = known === id || (typeof known !== typeof id && String(known) === String(id))
-      if (isSame && this.#times[at] === time && this.#links[at] !== exceptBy) return true
+    for (let at = this.#ids.indexOf(id); at !== -1; at = this.#ids.indexOf(id, at + 1)) {
+      if (this.#times[at] === time && this.#links[at] !== exceptBy) return true
     }
     return false
   }

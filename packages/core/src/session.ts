@@ -4,7 +4,7 @@ import { BAD_FRAMES, BadFrames } from './bad-frames.js'
 import type { DropReason } from './counters.js'
 import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
 import { LinkError } from './errors.js'
-import type { OneBotEvent } from './event.js'
+import { AccountEvent, type OneBotEvent } from './event.js'
 import { type Fields, isFields } from './fields.js'
 import type { Hub } from './hub.js'
 import { identify } from './identify.js'
@@ -260,7 +260,7 @@ export class Session implements LinkSink {
     arrival: Arrival,
   ): Frame | undefined | Promise<Frame | undefined> {
     const answer = new WebhookAnswer(protocol, account.self, this.hub.options.encoding)
-    this.hub.answers.open(event, answer)
+    AccountEvent.expect(event, answer)
     const outcome = this.hub.dispatcher.dispatch(event, account, true)
     if (outcome === 'overflow') this.#dropped = outcome
     if (typeof outcome !== 'object' || (account.isReachable && !arrival.settle)) return answer.close()

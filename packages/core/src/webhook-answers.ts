@@ -63,16 +63,3 @@ export class WebhookAnswer {
     })
   }
 }
-
-/** Finds the answer that belongs to an event. */
-export class WebhookAnswers {
-  readonly #answers = new WeakMap<object, WebhookAnswer>()
-
-  open(event: object, answer: WebhookAnswer): void {
-    this.#answers.set(event, answer)
-  }
-
-  of(event: object): WebhookAnswer | undefined {
-    return this.#answers.get(event)
-  }
-}

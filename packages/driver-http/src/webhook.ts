@@ -1,6 +1,6 @@
 /** V11 HTTP POST and V12 webhook, from a request whose body is there to what it is answered. Knows no server. */
 import { isUtf8 } from 'node:buffer'
-import type { DriverHost, DropReason, Frame, PathRule, Version } from '@onebot.js/core'
+import type { DriverHost, Frame, PathRule, Version } from '@onebot.js/core'
 import { BodyReader, matchPath, refuse, urlOf } from '@onebot.js/core/node'
 import {
   droppedAnswer,
@@ -15,19 +15,12 @@ import { type Head, MSGPACK_TYPE, mediaTypeOf, refuseHead, refuseType } from './
 import { HookLinks } from './hook-links.js'
 import { LostAnswers } from './lost-answers.js'
 import type { InboundOptions } from './options.js'
+import { PostArrival, type Sender } from './post-arrival.js'
 
 /** What a request asks for: its URL, and what its path says. */
 export interface Target {
   readonly url: URL
   readonly route: PathRule | undefined
-}
-
-/** Who has sent an event. */
-export interface Sender {
-  /** Called when the other side has shown who it is. */
-  onAdmitted?: (() => void) | undefined
-  /** Aborted when the other side no longer waits. */
-  signal?: (() => AbortSignal) | undefined
 }
 
 const MAX_PEERS = 10_000
@@ -98,7 +91,7 @@ export class Webhook {
     head: Head,
     { url, route }: Target,
     body: Uint8Array,
-    { onAdmitted, signal }: Sender = {},
+    sender: Sender = {},
   ): Outcome | Promise<Outcome> {
     const host = this.#host
     const { credentials, maxBody, answerWithin } = this.#options
@@ -116,25 +109,15 @@ export class Webhook {
       route,
     })
     if (!admission.ok) return refusalAnswer(admission)
-    onAdmitted?.()
+    sender.onAdmitted?.()
     const { peer } = admission
     const frame = toFrame(body, mediaTypeOf(head), peer.protocol)
     if (typeof frame === 'object' && 'code' in frame) return this.refused(frame, head)
     const answered = this.#lost.take(body)
-    let dropped: DropReason | undefined
-    const answer = this.#links.sinkOf(host, peer).receive(frame, {
-      answerWithin,
-      repeated: answered !== undefined,
-      // Asked for only by who waits: most events are answered at once.
-      get signal() {
-        return signal?.()
-      },
-      dropped: (reason) => {
-        dropped = reason
-      },
-    })
+    const arrival = new PostArrival(answerWithin, answered !== undefined, sender)
+    const answer = this.#links.sinkOf(host, peer).receive(frame, arrival)
     if (answered) return answered
-    if (dropped) return droppedAnswer(dropped, peer.protocol)
+    if (arrival.droppedFor) return droppedAnswer(arrival.droppedFor, peer.protocol)
     return answer instanceof Promise ? answer.then(frameAnswer) : frameAnswer(answer)
   }
 
