@@ -5,6 +5,7 @@ import { refuse } from '@onebot.js/core/node'
 import { type HttpAnswer, type Outcome, type Refusal, refuseBody } from './answers.js'
 import { bodySourceOf, mountingAdvice } from './body-source.js'
 import { flatHeaders, type Head } from './head.js'
+import type { Sender } from './post-arrival.js'
 import type { Target, Webhook } from './webhook.js'
 
 /** ms in which the rest of a refused body may come, so that its sender gets to read why. */
@@ -26,7 +27,7 @@ function remoteAddressOf({ socket }: IncomingMessage): string | undefined {
   return socket.destroyed || socket.localAddress !== undefined ? 'an unknown address' : undefined
 }
 
-class Exchange {
+class Exchange implements Sender {
   readonly #context: ExchangeContext
   readonly #request: IncomingMessage
   readonly #response: ServerResponse
@@ -66,15 +67,18 @@ class Exchange {
     })
   }
 
+  admitted(): void {
+    this.#context.letIn(this.#request.socket)
+  }
+
+  get signal(): AbortSignal {
+    this.#gone ??= new AbortController()
+    return this.#gone.signal
+  }
+
   #receive(body: Uint8Array): void {
-    const { webhook, letIn } = this.#context
-    const outcome = webhook.receive(this.#head, this.#target, body, {
-      onAdmitted: () => letIn(this.#request.socket),
-      signal: () => {
-        this.#gone ??= new AbortController()
-        return this.#gone.signal
-      },
-    })
+    const { webhook } = this.#context
+    const outcome = webhook.receive(this.#head, this.#target, body, this)
     if (outcome instanceof Promise) return this.#answerLater(outcome, body)
     if (outcome !== 'cut' && outcome.status < 300 && this.#response.destroyed) webhook.lost(body, outcome)
     this.#answer(outcome)

@@ -4,9 +4,9 @@ import type { Arrival, DropReason } from '@onebot.js/core'
 /** Who has sent an event. */
 export interface Sender {
   /** Called when the other side has shown who it is. */
-  onAdmitted?: (() => void) | undefined
+  admitted?(): void
   /** Aborted when the other side no longer waits. */
-  signal?: (() => AbortSignal) | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A class, because V8 makes a hidden class for each object that is written with an accessor. */
@@ -24,7 +24,7 @@ export class PostArrival implements Arrival {
 
   /** Asked for only by who waits: most events are answered at once. */
   get signal(): AbortSignal | undefined {
-    return this.#sender.signal?.()
+    return this.#sender.signal
   }
 
   dropped(reason: DropReason): void {

@@ -60,7 +60,7 @@ export class WebRequests {
     if (typeof body === 'string') {
       return toResponse(this.#webhook.refused(refuseBody(body, this.#webhook.maxBody), head))
     }
-    const answer = asAnswer(await this.#webhook.receive(head, target, body, { signal: () => signal }))
+    const answer = asAnswer(await this.#webhook.receive(head, target, body, { signal }))
     if (signal.aborted && answer.status < 300) this.#webhook.lost(body, answer)
     return toResponse(answer)
   }

@@ -109,7 +109,7 @@ export class Webhook {
       route,
     })
     if (!admission.ok) return refusalAnswer(admission)
-    sender.onAdmitted?.()
+    sender.admitted?.()
     const { peer } = admission
     const frame = toFrame(body, mediaTypeOf(head), peer.protocol)
     if (typeof frame === 'object' && 'code' in frame) return this.refused(frame, head)

@@ -1,0 +1,25 @@
+import { createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { HmacSha1 } from './hmac.js'
+
+const secrets = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.constantFrom('k'.repeat(63), 'k'.repeat(64), 'k'.repeat(65)),
+)
+const bodies = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }),
+  fc.constantFrom(4095, 4096, 4097, 100_000).map((size) => new Uint8Array(size).fill(65)),
+)
+
+it('is what node:crypto gives, for every secret and for one body after another', () => {
+  fc.assert(
+    fc.property(secrets, fc.array(bodies, { maxLength: 4 }), (secret, several) => {
+      const hmac = new HmacSha1(secret)
+      for (const body of several) {
+        expect(hmac.sign(body)).toBe(createHmac('sha1', secret).update(body).digest('hex'))
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,45 @@
+/**
+ * HMAC-SHA1 (RFC 2104) of two hashes, each in one call that gives a text. `createHmac` makes objects outside the heap
+ * for every signature, and costs three times as much for an event of 1 KB.
+ */
+import { hash } from 'node:crypto'
+
+/** Bytes that SHA-1 works off at a time. */
+const BLOCK = 64
+/** Bytes of a hash. */
+const SIZE = 20
+const INNER = 0x36
+const OUTER = 0x5c
+/** Bodies up to so many bytes are hashed in a place that is kept. */
+const USUAL = 4096
+
+function padded(key: Uint8Array, pad: number, room: number): Buffer {
+  const bytes = Buffer.alloc(BLOCK + room)
+  for (let at = 0; at < BLOCK; at++) bytes[at] = (key[at] ?? 0) ^ pad
+  return bytes
+}
+
+/** What signs with one secret. */
+export class HmacSha1 {
+  readonly #inner: Buffer
+  readonly #outer: Buffer
+
+  constructor(secret: string) {
+    const bytes = Buffer.from(secret)
+    const key = bytes.length > BLOCK ? Buffer.from(hash('sha1', bytes), 'hex') : bytes
+    this.#inner = padded(key, INNER, USUAL)
+    this.#outer = padded(key, OUTER, SIZE)
+  }
+
+  /** @returns lower-case hex */
+  sign(body: Uint8Array): string {
+    this.#outer.write(hash('sha1', this.#keyed(body), 'binary'), BLOCK, 'latin1')
+    return hash('sha1', this.#outer)
+  }
+
+  #keyed(body: Uint8Array): Buffer {
+    if (body.length > USUAL) return Buffer.concat([this.#inner.subarray(0, BLOCK), body])
+    this.#inner.set(body, BLOCK)
+    return this.#inner.subarray(0, BLOCK + body.length)
+  }
+}
