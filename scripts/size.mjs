@@ -1,0 +1,44 @@
+// Holds what each public import weighs, and what it loads, against the record in size.json: 10 % more fails.
+// `npm run size -- --update` records anew.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, setup, setupTools } from './lib.mjs'
+import { bundleSize } from './size/bundle.mjs'
+import { compare } from './size/compare.mjs'
+import { loadedBy } from './size/loaded.mjs'
+import { publicImports } from './size/public-imports.mjs'
+
+const RECORD = join(root, 'size.json')
+const DRIVERS = ['@onebot.js/driver-reverse-ws', '@onebot.js/driver-forward-ws', '@onebot.js/driver-http']
+
+const isUpdate = process.argv.includes('--update')
+setup()
+setupTools()
+
+/** @type {import('./size/compare.mjs').Figures} */
+const bundled = {}
+for (const each of publicImports()) bundled[each.name] = await bundleSize(each)
+
+/** @type {import('./size/compare.mjs').Figures} */
+const loaded = { 'onebot.js': loadedBy(['onebot.js']) }
+for (const driver of DRIVERS) loaded[`@onebot.js/core, ${driver}`] = loadedBy(['@onebot.js/core', driver])
+
+const recorded = JSON.parse(readFileSync(RECORD, 'utf8'))
+const bundles = compare(recorded.bundled, bundled)
+console.log(
+  '\nBytes of each import, bundled by itself: minified; then with gzip; then what it loads on demand, with gzip',
+)
+console.log(bundles.table)
+const loads = compare(recorded.loaded, loaded)
+console.log('\nWhat Node loads for an import: ES modules, and the bytes of all files')
+console.log(loads.table)
+
+const complaints = [...bundles.complaints, ...loads.complaints]
+if (isUpdate) {
+  writeFileSync(RECORD, `${JSON.stringify({ bundled, loaded }, undefined, 2)}\n`)
+  console.log('\nRecorded in size.json.')
+} else if (complaints.length > 0) {
+  console.error(`\n${complaints.join('\n')}`)
+  console.error('Where that is meant, record it: npm run size -- --update')
+  process.exitCode = 1
+}
