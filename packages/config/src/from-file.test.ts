@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { ConfigError } from '@onebot.js/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Env } from './environment.js'
-import { fromFile, readSettings } from './from-file.js'
+import { fromFile } from './from-file.js'
+import { readSettings } from './read-config.js'
 import type { Settings } from './settings.js'
 
 /** Writes a file that goes with the test. */
