@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, setup, setupTools } from './lib.mjs'
+import { publicImports } from './public-imports.mjs'
 import { bundleSize } from './size/bundle.mjs'
 import { compare } from './size/compare.mjs'
 import { loadedBy } from './size/loaded.mjs'
-import { publicImports } from './size/public-imports.mjs'
 
 const RECORD = join(root, 'size.json')
 const DRIVERS = ['@onebot.js/driver-reverse-ws', '@onebot.js/driver-forward-ws', '@onebot.js/driver-http']

@@ -8,7 +8,7 @@ const UMBRELLA = 'onebot.js'
 
 /**
  * What an import weighs by itself, without what other packages bring: in a bundle as a user would make it.
- * @param {import('./public-imports.mjs').PublicImport} entry
+ * @param {import('../public-imports.mjs').PublicImport} entry
  */
 export async function bundleSize(entry) {
   const { build } = createRequire(join(root, 'tools/package.json'))('esbuild')

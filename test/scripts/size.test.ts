@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { publicImports } from '../../scripts/public-imports.mjs'
 import { compare } from '../../scripts/size/compare.mjs'
-import { publicImports } from '../../scripts/size/public-imports.mjs'
 
 describe('a size', () => {
   const recorded = { core: { minified: 1000, gzip: 400 } }

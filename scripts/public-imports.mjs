@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const packages = fileURLToPath(new URL('../../packages', import.meta.url))
+const packages = fileURLToPath(new URL('../packages', import.meta.url))
 
 /**
  * @typedef {object} PublicImport
