@@ -10,8 +10,12 @@ export interface CallOptions {
   timeout?: number | undefined
   /** Ends the call when aborted; what was sent already may still be carried out. */
   signal?: AbortSignal | undefined
-  /** Takes the parts of an answer that comes in parts (NapCat's download streams); the last one resolves the call. */
-  onPart?: ((data: unknown) => void) | undefined
+  /**
+   * Takes the parts of an answer that comes in parts (NapCat's download streams); the last one resolves the call.
+   * Over HTTP a promise holds the sender back until it resolves. A WebSocket is never held back: there the parts
+   * come as they are sent.
+   */
+  onPart?: ((data: unknown) => void | Promise<void>) | undefined
 }
 
 type Id = string | number | undefined

@@ -1,7 +1,7 @@
 /** Calls on their way out: middleware, route after route, and answers that come in place. */
 import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
-import type { Outbound, Self } from './driver.js'
+import type { Frame, Outbound, Self } from './driver.js'
 import { CallError, isOneBotError, LinkError, type OneBotError } from './errors.js'
 import { isFields } from './fields.js'
 import type { CallMiddleware } from './middleware.js'
@@ -138,10 +138,13 @@ export class Calling {
         )
       }
       if (session.link.shape === 'http' && protocol.streams(action)) {
-        outbound.onPart = (part) => {
-          session.replied(call, protocol, part)
+        const goOn = (): void => {
           if (this.#pending.has(call)) return
           throw new LinkError('CALL_ABORTED', `${action} ended before its answer did`, { delivered: 'maybe' })
+        }
+        outbound.onPart = (part) => {
+          const taken = session.replied(call, protocol, part)
+          return taken ? this.#pending.hold(call, taken).then(goOn) : goOn()
         }
       }
       call.session = session
@@ -149,10 +152,10 @@ export class Calling {
         const reply = session.link.send(outbound, dispatch.options.signal)
         if (reply === undefined) return
         if (typeof reply === 'string' || reply instanceof Uint8Array)
-          return session.replied(call, protocol, reply)
+          return this.#replied(call, protocol, session, reply)
         reply.then(
           (frame) => {
-            if (frame !== undefined) session.replied(call, protocol, frame)
+            if (frame !== undefined) this.#replied(call, protocol, session, frame)
           },
           (error) => {
             const cause = asLinkError(error)
@@ -171,5 +174,17 @@ export class Calling {
     }
     const message = `no link of the account can carry ${action}`
     this.#pending.fail(call, failure ?? new LinkError('NO_ROUTE', message, { delivered: 'no' }))
+  }
+
+  /** Takes what the transport gave as the whole answer: a part after which others should follow was cut off. */
+  #replied(call: PendingCall, protocol: Protocol, session: Session, frame: Frame): void {
+    const taken = session.replied(call, protocol, frame)
+    if (!this.#pending.has(call)) return
+    const { action } = call
+    const message = `the answer to ${action} ended before its last part`
+    const fail = (): void =>
+      this.#pending.fail(call, new LinkError('BAD_ANSWER', message, { delivered: 'maybe' }))
+    if (taken) void this.#pending.hold(call, taken).then(fail)
+    else fail()
   }
 }

@@ -37,6 +37,8 @@ export class PendingCall {
   onAbort: (() => void) | undefined
   /** When it ends without an answer, in ms of `performance.now()`. */
   deadline = 0
+  /** Lets go of whoever holds a part of its answer back. */
+  release: (() => void) | undefined
   /** Its link has ended, and it waits for the answer on a newer one. */
   isOrphan = false
 
@@ -120,11 +122,14 @@ export class Pending {
     return true
   }
 
-  /** Gives an answer to the call that it is for. */
-  settle(call: PendingCall, protocol: Protocol, value: Fields): void {
+  /**
+   * Gives an answer to the call that it is for.
+   * @returns for a part that is not taken at once, when it is; that never rejects
+   */
+  settle(call: PendingCall, protocol: Protocol, value: Fields): Promise<void> | undefined {
     if (!this.has(call)) {
       this.#drop(this.#whyUnmatched(call.echo))
-      return
+      return undefined
     }
     const answer = protocol.answer(value)
     if (protocol.continues(call.action, answer)) return this.#part(call, answer)
@@ -143,6 +148,19 @@ export class Pending {
         new CallError('BAD_ANSWER', `the answer to ${action} is malformed`, { action, outcome: 'unknown' }),
       )
     }
+    return undefined
+  }
+
+  /** Resolves when a part was taken or its call has ended. The time in between is not that of the call. */
+  hold(call: PendingCall, taken: Promise<void>): Promise<void> {
+    clearTimeout(call.timer)
+    return new Promise((resolve) => {
+      call.release = resolve
+      void taken.then(() => {
+        if (this.has(call) && !call.isOrphan) this.#arm(call)
+        resolve()
+      })
+    })
   }
 
   /** Ends a call without an answer. */
@@ -200,21 +218,27 @@ export class Pending {
     call.timer = setTimeout(() => this.fail(call, new CallTimeout(call.action, call.timeout)), call.timeout)
   }
 
-  #part(call: PendingCall, answer: Answer): void {
+  #part(call: PendingCall, answer: Answer): Promise<void> | undefined {
     this.#counters.parts++
     this.#arm(call)
-    try {
-      call.dispatch.options.onPart?.(answer.data)
-    } catch (cause) {
+    const failed = (cause: unknown): void => {
       const { action } = call
       const message = `onPart of ${action} failed: ${describe(cause)}`
       this.fail(call, new CallError('HANDLER_FAILED', message, { action, outcome: 'unknown', cause }))
+    }
+    try {
+      const taken: unknown = call.dispatch.options.onPart?.(answer.data)
+      return taken instanceof Promise ? taken.then(() => {}, failed) : undefined
+    } catch (cause) {
+      failed(cause)
+      return undefined
     }
   }
 
   #finish(call: PendingCall): void {
     this.#calls.remove(call.place)
     clearTimeout(call.timer)
+    call.release?.()
     if (call.onAbort) call.dispatch.options.signal?.removeEventListener('abort', call.onAbort)
   }
 

@@ -296,6 +296,73 @@ describe('calls by several routes', () => {
     expect(parts).toBe(0)
   })
 
+  /** An API root whose stream hands on one part and then, as the driver does, waits until it is taken. */
+  const streaming = (last: object, onTaken: (outcome: unknown) => void = () => {}): HandLinkOptions => ({
+    ...root(),
+    answer: async ({ action, out }) => {
+      if (action === 'get_login_info') return { user_id: 10_001 }
+      if (action === 'get_status') return { online: true }
+      const part = JSON.stringify({ status: 'ok', retcode: 0, data: { type: 'stream' } })
+      const outcome = await Promise.resolve(out.onPart?.(part)).catch((error: unknown) => error)
+      onTaken(outcome)
+      return last
+    },
+  })
+
+  it('wait for a part to be taken, which is not the time of the call', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    const order: string[] = []
+    drivers[0].open(streaming({ type: 'response' }, () => void order.push('goes on')))
+    const bot = await app.bot(SELF)
+    const onPart = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      order.push('taken')
+    }
+    expect(await bot.call('download_file_stream', {}, { onPart, timeout: 20 })).toEqual({ type: 'response' })
+    expect(order).toEqual(['taken', 'goes on'])
+  })
+
+  it('wait no longer for a part when the call is aborted', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    let tell: (outcome: unknown) => void = () => {}
+    const outcome = new Promise((resolve) => {
+      tell = resolve
+    })
+    drivers[0].open(streaming({ type: 'response' }, tell))
+    const bot = await app.bot(SELF)
+    const controller = new AbortController()
+    const onPart = (): Promise<void> => {
+      setImmediate(() => controller.abort())
+      return new Promise(() => {})
+    }
+    const call = bot.call('download_file_stream', {}, { onPart, signal: controller.signal })
+    await expect(call).rejects.toMatchObject({ code: 'CALL_ABORTED' })
+    expect(await outcome).toMatchObject({ code: 'CALL_ABORTED' })
+  })
+
+  it('fail where onPart rejects', async () => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    drivers[0].open(streaming({ type: 'response' }))
+    const bot = await app.bot(SELF)
+    const onPart = async (): Promise<void> => {
+      throw new Error('a bug')
+    }
+    const call = bot.call('download_file_stream', {}, { onPart })
+    await expect(call).rejects.toMatchObject({ code: 'HANDLER_FAILED', cause: new Error('a bug') })
+  })
+
+  it.each([
+    ['taken at once', () => {}],
+    ['taken later', async () => {}],
+  ])('fail at once where the last part is missing, parts being %s', async (_, onPart) => {
+    const { app, drivers } = await scene({ probeInterval: 0 })
+    drivers[0].open(streaming({ type: 'stream' }))
+    const bot = await app.bot(SELF)
+    const call = bot.call('download_file_stream', {}, { onPart })
+    await expect(call).rejects.toMatchObject({ code: 'BAD_ANSWER', outcome: 'unknown' })
+    expect(app.status().pendingCalls).toBe(0)
+  })
+
   it('tell the driver the time that is left', async () => {
     const { app, drivers } = await scene({ probeInterval: 0 })
     const link = drivers[0].open(root())

@@ -156,19 +156,20 @@ export class Session implements LinkSink {
   }
 
   /** An answer that the transport gave in place: it belongs to `call` whatever its echo says. */
-  replied(call: PendingCall, protocol: Protocol, frame: Frame): void {
+  replied(call: PendingCall, protocol: Protocol, frame: Frame): Promise<void> | undefined {
     this.hub.counters.frames++
     try {
       const value = this.#decode(frame)
       this.#prove()
       // What a probe has shown is for the prober to say.
       if (!this.reach.isUp && call.account) this.reach.up()
-      this.hub.pending.settle(call, protocol, value)
+      return this.hub.pending.settle(call, protocol, value)
     } catch (error) {
       const reason = error instanceof FrameError ? error.reason : 'internal_error'
       this.#drop(reason)
       const message = `the answer to ${call.action} cannot be read (${reason})`
       this.hub.pending.fail(call, new LinkError('BAD_ANSWER', message, { delivered: 'maybe', cause: error }))
+      return undefined
     }
   }
 
