@@ -81,7 +81,7 @@ export class Accounts {
   }
 
   /** Resolves when an account is online. */
-  wait(id: string | number, timeout: number, signal: AbortSignal | undefined): Promise<Bot> {
+  wait(id: string | number | bigint, timeout: number, signal: AbortSignal | undefined): Promise<Bot> {
     const name = String(id)
     const online = [...this.#known.values()].filter((account) => account.online)
     const named = online.filter((account) => this.#isNamed(account, name))

@@ -18,7 +18,7 @@ export interface CallOptions {
   onPart?: ((data: unknown) => void | Promise<void>) | undefined
 }
 
-type Id = string | number | undefined
+type Id = string | number | bigint | undefined
 
 /** Where a message goes: one of `userId`, `groupId`, or `guildId` with `channelId`. An event fits as well. */
 export interface SendTarget {

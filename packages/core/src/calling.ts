@@ -2,7 +2,7 @@
 import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
 import type { Frame, Outbound, Self } from './driver.js'
-import { CallError, isOneBotError, LinkError, type OneBotError } from './errors.js'
+import { CallError, describe, isOneBotError, LinkError, type OneBotError } from './errors.js'
 import { isFields } from './fields.js'
 import type { CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
@@ -131,7 +131,7 @@ export class Calling {
       try {
         outbound = this.#encode(call, dispatch, session)
       } catch (cause) {
-        const message = `the parameters of ${action} cannot be encoded`
+        const message = `the parameters of ${action} cannot be encoded: ${describe(cause)}`
         return this.#pending.fail(
           call,
           new CallError('CALL_INVALID', message, { action, outcome: 'not-sent', cause }),

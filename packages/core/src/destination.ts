@@ -7,9 +7,11 @@ import type { Destination } from './protocol.js'
 /** What a target of a user names, by the values that are there and not by the keys. */
 export function destinationOf(target: SendTarget): Destination | undefined {
   if (typeof target !== 'object' || target === null) return undefined
-  const idOf = (name: string): string | number | undefined => {
+  const idOf = (name: string): string | number | bigint | undefined => {
     const id: unknown = Reflect.get(target, name)
-    return typeof id === 'number' || (typeof id === 'string' && id !== '') ? id : undefined
+    return typeof id === 'number' || typeof id === 'bigint' || (typeof id === 'string' && id !== '')
+      ? id
+      : undefined
   }
   const [guildId, channelId, groupId, userId] = ['guildId', 'channelId', 'groupId', 'userId'].map(idOf)
   if (guildId !== undefined && channelId !== undefined) return { kind: 'channel', guildId, channelId }

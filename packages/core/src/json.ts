@@ -1,6 +1,7 @@
 /**
- * JSON in without losing a digit: integers beyond 2^53 become decimal strings. Frames without such integers pay for
- * one walk over their values, which bounds the nesting at the same time.
+ * JSON without losing a digit. In: integers beyond 2^53 become decimal strings; frames without such integers pay for
+ * one walk over their values, which bounds the nesting at the same time. Out: bigints may stand anywhere; what has
+ * none is left to `JSON.stringify`.
  */
 
 const LIMIT = '9007199254740992'
@@ -133,4 +134,46 @@ export function parseJson(text: string): unknown {
   const found = inspect(value, MAX_DEPTH, isPrototypeExtended())
   if (found >= DEEP) throw new FrameError('too_deep')
   return found === BIG ? parse(quoteBigIntegers(text)) : value
+}
+
+/** What JSON has for it: `toJSON` is asked, as JSON does. */
+function jsonValue(value: unknown, key: string): unknown {
+  return isObject(value) && typeof value.toJSON === 'function' ? value.toJSON(key) : value
+}
+
+/** Nothing for what JSON leaves out. `open` are the containers around it. */
+function textOf(given: unknown, key: string, isData: boolean, open: readonly object[]): string | undefined {
+  const value = jsonValue(given, key)
+  if (typeof value === 'bigint') return isData ? `"${value}"` : String(value)
+  if (!isObject(value) || value instanceof String || value instanceof Number || value instanceof Boolean)
+    return JSON.stringify(value)
+  if (open.includes(value)) throw new TypeError('a value that contains itself cannot be written as JSON')
+  const inside = [...open, value]
+  if (Array.isArray(value)) {
+    return `[${Array.from(value, (each, i) => textOf(each, String(i), isData, inside) ?? 'null').join(',')}]`
+  }
+  const isSegment = typeof value.type === 'string'
+  const parts: string[] = []
+  for (const name of Object.keys(value)) {
+    const text = textOf(value[name], name, isData || (isSegment && name === 'data'), inside)
+    if (text !== undefined) parts.push(`${JSON.stringify(name)}:${text}`)
+  }
+  return `{${parts.join(',')}}`
+}
+
+/**
+ * What `JSON.stringify` gives, with bigints.
+ * @param bigints `number`: with every digit, but strings in the data of segments, where the values of V11 are strings
+ * (`botuniverse/onebot-11` message/array.md); `string`: all of them
+ * @throws {TypeError} on what JSON cannot hold
+ */
+export function writeJson(value: object, bigints: 'number' | 'string'): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // A bigint. A value that contains itself fails once more.
+  }
+  return bigints === 'number'
+    ? (textOf(value, '', false, []) ?? 'null')
+    : JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner))
 }

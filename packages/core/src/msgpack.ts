@@ -30,9 +30,12 @@ export function parseMsgpack(bytes: Uint8Array): unknown {
   }
 }
 
-/** Integers above 32 bits as 64-bit ones: the encoder would write floats, which typed peers refuse. */
+/**
+ * Integers above 32 bits as 64-bit ones: the encoder would write floats, which typed peers refuse. A bigint is an id,
+ * and those of V12 are strings.
+ */
 function widen(value: unknown, left: number): unknown {
-  if (typeof value === 'bigint') throw new TypeError('a bigint cannot be encoded, give its decimal string')
+  if (typeof value === 'bigint') return String(value)
   if (typeof value === 'number') {
     return Number.isSafeInteger(value) && (value >= 2 ** 32 || value < -(2 ** 31)) ? BigInt(value) : value
   }

@@ -45,7 +45,7 @@ export class OneBot implements AsyncDisposable {
    * @throws {OneBotError} `WAIT_TIMEOUT` when it does not come online in time
    */
   bot(
-    id: string | number,
+    id: string | number | bigint,
     options: { timeout?: number | undefined; signal?: AbortSignal | undefined } = {},
   ): Promise<Bot> {
     if (this.#stopping) return Promise.reject(stopped())

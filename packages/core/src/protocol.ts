@@ -34,7 +34,7 @@ export interface LastSelf {
   userId: string
 }
 
-type Id = string | number
+type Id = string | number | bigint
 
 /** Where a message goes, with what it takes to get there. */
 export type Destination =

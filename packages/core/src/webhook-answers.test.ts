@@ -162,7 +162,9 @@ describe('an account with a webhook alone', () => {
     const failed = new Promise((resolve) => {
       app.on('message', async (event) => {
         await wait(1)
-        resolve(await event.reply({ type: 'at', data: { qq: 1n } }).catch((error) => error))
+        const data: Record<string, unknown> = {}
+        data.itself = data
+        resolve(await event.reply({ type: 'at', data }).catch((error) => error))
       })
     })
     expect(await post(1000)).toBeUndefined()

@@ -1,14 +1,24 @@
-/** Writes V11 calls: ids as numbers with every digit, strings as text segments. */
+/** Writes V11 calls: ids as numbers with every digit, strings as text segments, defaults that must be said. */
 import { isFields, setField } from '../fields.js'
-import { isBeyondSafe } from '../json.js'
+import { isBeyondSafe, writeJson } from '../json.js'
 import type { CallRequest } from '../protocol.js'
+import { defaultsOf } from './defaults.js'
 
-/** Parameters that the standard and all implementations take as numbers (`botuniverse/onebot-11` api/public.md). */
-const NUMERIC = new Set(['user_id', 'group_id', 'message_id', 'self_id', 'target_id', 'operator_id'])
+type Params = Readonly<Record<string, unknown>>
+
+/** Parameters that the standard has as numbers, and all implementations take as such (`botuniverse/onebot-11` api/public.md). */
+const IDS: readonly string[] = ['user_id', 'group_id', 'message_id', 'self_id', 'target_id', 'operator_id']
+const isId = new Set(IDS)
+
+/** The fields of events that the standard has as numbers (`botuniverse/onebot-11` event/README.md). */
+const isNumber = new Set([...IDS, 'time', 'interval', 'font', 'age', 'size', 'busid', 'duration'])
+
+/** Parameters that give back what an event brought. */
+const isOfEvent = new Set(['context', 'anonymous'])
 
 function isInteger(text: string): boolean {
   const from = text.startsWith('-') ? 1 : 0
-  if (text.length === from || text.length > 32) return false
+  if (text.length === from || text.length - from > 32) return false
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 48 || code > 57) return false
@@ -16,78 +26,67 @@ function isInteger(text: string): boolean {
   return text.length === from + 1 || text.charCodeAt(from) !== 48
 }
 
-/** The JSON text of an id beyond 2^53, which a number could not hold; nothing for every other value. */
-function bigInteger(key: string, value: unknown): string | undefined {
-  if (typeof value === 'bigint') return String(value)
-  return NUMERIC.has(key) && typeof value === 'string' && isInteger(value) && isBeyondSafe(value)
-    ? value
-    : undefined
+/** A number where it holds every digit, else a bigint. */
+function toInteger(text: string): number | bigint | string {
+  if (!isInteger(text)) return text
+  return isBeyondSafe(text) ? BigInt(text) : Number(text)
 }
 
 const asText = (text: string): object[] => [{ type: 'text', data: { text } }]
 
+/** What came as a number beyond 2^53 is text since it was decoded; segments stay, whose values are strings. */
+function ofEvent(name: string, value: unknown): unknown {
+  if (typeof value === 'string') return isNumber.has(name) && isBeyondSafe(value) ? toInteger(value) : value
+  if (!isFields(value) || name === 'message') return value
+  // It may be an event of ours, which stands for its raw event.
+  const plain: unknown = typeof value.toJSON === 'function' ? value.toJSON() : value
+  if (!isFields(plain)) return plain
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(plain)) setField(copy, key, ofEvent(key, plain[key]))
+  if (name === 'anonymous' && typeof copy.id === 'string') copy.id = toInteger(copy.id)
+  return copy
+}
+
+/** Such a number has lost digits before it came here. */
+const isLossy = (value: unknown): boolean =>
+  typeof value === 'number' && (value > 2 ** 53 || value < -(2 ** 53))
+
 /** Ids as the table says; a message string as one text segment, because implementations would read it as CQ code. */
 function wireValue(action: string, key: string, value: unknown): unknown {
+  if (isOfEvent.has(key)) return ofEvent(key, value)
   if (key === 'operation' && isFields(value) && typeof value.reply === 'string') {
     return { ...value, reply: asText(value.reply) }
   }
-  if (typeof value !== 'string') return value
-  if (NUMERIC.has(key)) return isInteger(value) && !isBeyondSafe(value) ? Number(value) : value
-  return key === 'message' && action.startsWith('send_') ? asText(value) : value
-}
-
-/** One object as JSON text, with the integers that only text can hold. */
-function objectText(
-  value: Readonly<Record<string, unknown>>,
-  valueText: (key: string) => string | undefined,
-): string {
-  const parts: string[] = []
-  for (const key of Object.keys(value)) {
-    const text = bigInteger(key, value[key]) ?? valueText(key)
-    if (text !== undefined) parts.push(`${JSON.stringify(key)}:${text}`)
+  if (isId.has(key)) {
+    if (isLossy(value)) throw new RangeError(`${key} is beyond 2^53: give it as a string or a bigint`)
+    return typeof value === 'string' ? toInteger(value) : value
   }
-  return `{${parts.join(',')}}`
-}
-
-/** What JSON would make of a value that says so itself. */
-function plain(value: unknown): unknown {
-  return isFields(value) && typeof value.toJSON === 'function' ? value.toJSON() : value
-}
-
-const hasBigInteger = (value: Readonly<Record<string, unknown>>): boolean => {
-  for (const key of Object.keys(value)) if (bigInteger(key, value[key]) !== undefined) return true
-  return false
+  return typeof value === 'string' && key === 'message' && action.startsWith('send_') ? asText(value) : value
 }
 
 /** Whether a parameter goes out otherwise than JSON would write it. */
 function needsCare(key: string, value: unknown): boolean {
-  if (typeof value === 'string') return NUMERIC.has(key) || key === 'message'
-  return typeof value === 'bigint' || key === 'context' || key === 'operation'
+  if (typeof value === 'string') return isId.has(key) || key === 'message'
+  if (typeof value === 'number') return isLossy(value)
+  return isOfEvent.has(key) || key === 'operation'
+}
+
+/** The parameters as they go out; the given ones where nothing has to be done. */
+function wireParams({ action, params }: Pick<CallRequest, 'action' | 'params'>): Params {
+  const defaults = defaultsOf(action)
+  if (defaults === undefined && !Object.keys(params).some((key) => needsCare(key, params[key]))) return params
+  const wire: Record<string, unknown> = {}
+  for (const key of Object.keys(params)) setField(wire, key, wireValue(action, key, params[key]))
+  if (defaults) for (const [key, value] of defaults) wire[key] ??= value
+  return wire
 }
 
 /** The parameters alone: the body of a call over HTTP, where the URL names the action. */
-export function encodeParams({ action, params }: Pick<CallRequest, 'action' | 'params'>): string {
-  const wire: Record<string, unknown> = {}
-  let isBig = false
-  for (const key of Object.keys(params)) {
-    // `context` of .handle_quick_operation may be an event of ours, which stands for its raw event.
-    const value = key === 'context' ? plain(params[key]) : params[key]
-    setField(wire, key, wireValue(action, key, value))
-    isBig ||=
-      bigInteger(key, value) !== undefined || (key === 'context' && isFields(value) && hasBigInteger(value))
-  }
-  if (!isBig) return JSON.stringify(wire)
-  return objectText(wire, (key) => {
-    const value = wire[key]
-    return key === 'context' && isFields(value)
-      ? objectText(value, (name) => JSON.stringify(value[name]))
-      : JSON.stringify(value)
-  })
+export function encodeParams(call: Pick<CallRequest, 'action' | 'params'>): string {
+  return writeJson(wireParams(call), 'number')
 }
 
 export function encodeCall(call: CallRequest): string {
-  const { action, params, echo } = call
-  const isPlain = !Object.keys(params).some((key) => needsCare(key, params[key]))
-  if (isPlain) return JSON.stringify({ action, params, echo })
-  return `{"action":${JSON.stringify(action)},"params":${encodeParams(call)},"echo":${JSON.stringify(echo)}}`
+  const { action, echo } = call
+  return writeJson({ action, params: wireParams(call), echo }, 'number')
 }

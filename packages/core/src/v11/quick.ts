@@ -2,6 +2,7 @@
 import { CallError } from '../errors.js'
 import type { Replyable } from '../event.js'
 import { fieldOf, isFields } from '../fields.js'
+import { writeJson } from '../json.js'
 import { type Segment, toOutgoing } from '../message.js'
 import type { Destination, QuickCall, QuickRequest, WebhookCodec } from '../protocol.js'
 
@@ -115,5 +116,5 @@ export const webhook: WebhookCodec = {
   reply: (event, _to, message) => complete(event, { reply: message }),
   complete,
   calls,
-  encode: ([operation]) => JSON.stringify(operation ?? {}),
+  encode: ([operation]) => writeJson(operation ?? {}, 'number'),
 }

@@ -4,6 +4,7 @@ import type { Self } from '../driver.js'
 import { CallError } from '../errors.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEventOf } from '../event.js'
 import { type Fields, fieldOf, idText, isFields, setField, toNumber } from '../fields.js'
+import { writeJson } from '../json.js'
 import type { Segment } from '../message.js'
 import { toMsgpack } from '../msgpack.js'
 import type {
@@ -107,7 +108,7 @@ function encode(call: CallRequest, encoding: 'json' | 'msgpack'): string | Uint8
   const { action, echo, self } = call
   const params = wireParams(call.params, encoding)
   const frame = self ? { action, params, echo, self } : { action, params, echo }
-  return encoding === 'json' ? JSON.stringify(frame) : toMsgpack(frame)
+  return encoding === 'json' ? writeJson(frame, 'string') : toMsgpack(frame)
 }
 
 const isQuickCall = (value: unknown): value is QuickCall => typeof fieldOf(value, 'action') === 'string'
@@ -128,7 +129,7 @@ const webhook: WebhookCodec = {
     const calls = requests
       .flatMap(quickCalls)
       .map(({ action, params = {} }) => ({ action, params: wireParams(params, encoding), self }))
-    return encoding === 'json' ? JSON.stringify(calls) : toMsgpack(calls)
+    return encoding === 'json' ? writeJson(calls, 'string') : toMsgpack(calls)
   },
 }
 
