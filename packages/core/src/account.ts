@@ -1,4 +1,6 @@
 /** One account: its routes, its state, and the Bot that stands for it. */
+
+import type { EventName, EventNamed, WaitOptions } from './app-events.js'
 import { Bot, type BotPort, type CallOptions, type SendTarget, type SentMessage } from './bot.js'
 import { destinationOf, replyDestination } from './destination.js'
 import type { Self, Version } from './driver.js'
@@ -7,6 +9,7 @@ import { AccountEvent, type Replyable, type ReplyOptions } from './event.js'
 import { type Fields, fieldOf, idText } from './fields.js'
 import type { Hub } from './hub.js'
 import { type MessageInput, type Segment, toOutgoing } from './message.js'
+import type { CallMiddleware, EventMiddleware, Middleware } from './middleware.js'
 import type { Destination, Protocol, QuickRequest } from './protocol.js'
 import { Repeats } from './repeats.js'
 import type { Session } from './session.js'
@@ -29,6 +32,9 @@ export interface AccountEvents {
   stale(account: Account, isStale: boolean): void
 }
 
+/** What an account needs of the app. */
+export type AccountHub = Pick<Hub, 'calling' | 'dispatcher' | 'use'>
+
 export class Account implements BotPort {
   readonly key: string
   readonly version: Version
@@ -36,6 +42,9 @@ export class Account implements BotPort {
   readonly bot: Bot
   /** Links that events of this account may come by, and calls go by where they send: preferred first. */
   readonly sessions: Session[] = []
+  /** What stands around its calls alone, behind the middleware of the app. */
+  callMiddleware: readonly CallMiddleware[] = []
+  eventMiddleware: readonly EventMiddleware[] = []
   /** Async listeners under way for events of this account. */
   inFlight = 0
   /** When its links were replaced lately, in ms: two implementations that fight are held apart. */
@@ -53,10 +62,10 @@ export class Account implements BotPort {
   #isStale = false
   #wasOnline = false
   readonly #protocol: Protocol
-  readonly #hub: Pick<Hub, 'calling'>
+  readonly #hub: AccountHub
   readonly #events: AccountEvents
 
-  constructor(protocol: Protocol, self: Self, hub: Pick<Hub, 'calling'>, events: AccountEvents) {
+  constructor(protocol: Protocol, self: Self, hub: AccountHub, events: AccountEvents) {
     this.key = accountKey(protocol.version, self)
     this.version = protocol.version
     this.self = self
@@ -175,9 +184,17 @@ export class Account implements BotPort {
   }
 
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown> {
-    return this.#hub.calling.hasMiddleware
+    return this.#hub.calling.hasMiddleware || this.callMiddleware.length > 0
       ? this.#hub.calling.call(this, { action, params, options })
       : this.dispatchCall(action, params, options)
+  }
+
+  use(middleware: Middleware): void {
+    this.#hub.use(middleware, this)
+  }
+
+  waitFor<N extends EventName>(name: N, options: WaitOptions<N>): Promise<EventNamed<N>> {
+    return this.#hub.dispatcher.waitFor(name, options, this.bot)
   }
 
   /** Hands a call to the links, without middleware. */

@@ -3,24 +3,18 @@ import { Account, type AccountEvents, accountKey } from './account.js'
 import type { Bot } from './bot.js'
 import type { Self } from './driver.js'
 import { arbitrate, rivalsOf } from './duplicates.js'
-import { ConfigError, OneBotError } from './errors.js'
 import type { Hub } from './hub.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
+import { Waits } from './waits.js'
 
 /** Accounts that are kept, so that a bot that comes back is the same object; above it one that is offline goes. */
 const MAX_KNOWN = 10_000
 
-interface Waiter {
-  readonly id: string
-  readonly resolve: (bot: Bot) => void
-  readonly fail: (error: OneBotError) => void
-}
-
 export class Accounts {
   readonly #known = new Map<string, Account>()
   readonly #aliases = new Map<string, Account>()
-  readonly #waiters = new Set<Waiter>()
+  readonly #waits = new Waits<Account>()
   readonly #hub: Hub
   readonly #events: AccountEvents
 
@@ -29,7 +23,7 @@ export class Accounts {
     this.#events = {
       ...events,
       online: (account) => {
-        this.#wake(account)
+        this.#waits.offer(account)
         events.online(account)
       },
     }
@@ -57,7 +51,7 @@ export class Accounts {
     if (this.#aliases.get(key) === account) return
     this.#hub.counters.aliases++
     if (!this.#known.has(key) && this.#aliases.size < MAX_KNOWN) this.#aliases.set(key, account)
-    if (account.online) this.#wake(account)
+    if (account.online) this.#waits.offer(account)
   }
 
   /** Whether another link of the same driver carries the account. */
@@ -88,46 +82,15 @@ export class Accounts {
     const candidates = named.length > 0 ? named : online.filter((account) => this.isAlias(account, name))
     const [first] = this.#byPreference(candidates)
     if (first) return Promise.resolve(first.bot)
-    if (!(timeout >= 0 && timeout < 2 ** 31)) {
-      return Promise.reject(
-        new ConfigError('OPTIONS_INVALID', `timeout must be a time in ms, not ${timeout}`),
-      )
-    }
-    return new Promise((resolve, reject) => {
-      const end = (): void => {
-        this.#waiters.delete(waiter)
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', onAbort)
-      }
-      const fail = (error: OneBotError): void => {
-        end()
-        reject(error)
-      }
-      const onAbort = (): void => {
-        const cause = signal?.reason
-        fail(new OneBotError('WAIT_ABORTED', `the wait for account ${name} was aborted`, { cause }))
-      }
-      const onTimeout = (): void =>
-        fail(new OneBotError('WAIT_TIMEOUT', `account ${name} did not come online within ${timeout} ms`))
-      const waiter: Waiter = {
-        id: name,
-        resolve: (bot) => {
-          end()
-          resolve(bot)
-        },
-        fail,
-      }
-      const timer = setTimeout(onTimeout, timeout)
-      if (signal?.aborted) return onAbort()
-      signal?.addEventListener('abort', onAbort, { once: true })
-      this.#waiters.add(waiter)
-    })
+    const matches = (account: Account): account is Account =>
+      this.#isNamed(account, name) || this.isAlias(account, name)
+    const missing = `account ${name} did not come online`
+    return this.#waits.next(matches, { missing, timeout, signal }).then(({ bot }) => bot)
   }
 
   /** Nobody will come online any more. */
   stop(): void {
-    for (const { fail } of this.#waiters)
-      fail(new OneBotError('APP_STOPPED', 'the app stopped during the wait'))
+    this.#waits.stop()
   }
 
   #isNamed(account: Account, id: string): boolean {
@@ -145,13 +108,6 @@ export class Accounts {
       const isForIt = other.isApiRoot && other.link.peer.allows?.includes(account.selfId)
       if (isSameEndpoint || (isForIt && other.protocol?.version === account.version))
         other.accounts.share(account)
-    }
-  }
-
-  /** Tells those who wait for an account under one of its names. */
-  #wake(account: Account): void {
-    for (const waiter of this.#waiters) {
-      if (this.#isNamed(account, waiter.id) || this.isAlias(account, waiter.id)) waiter.resolve(account.bot)
     }
   }
 

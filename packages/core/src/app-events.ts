@@ -44,6 +44,23 @@ export type DetailName = `${'message' | 'message_sent' | 'notice' | 'request' | 
 
 type TypeOf<N extends string> = N extends `${infer T}.${string}` ? T : never
 
+/** The names of what an implementation sends; `online`, `error` and their like are the app's own. */
+export type EventName = 'event' | 'message' | 'message_sent' | 'notice' | 'request' | 'meta' | DetailName
+
+/** The event of a name. */
+export type EventNamed<N extends EventName> =
+  ListenerArgs<N> extends readonly [infer E extends OneBotEvent] ? E : never
+
+/** How long to wait for an event, and for which. */
+export interface WaitOptions<N extends EventName> {
+  /** Whether it is the one. @default every event of the name */
+  where?: ((event: EventNamed<N>) => boolean) | undefined
+  /** Time in ms. @default 60_000 */
+  timeout?: number | undefined
+  /** Ends the wait when aborted. */
+  signal?: AbortSignal | undefined
+}
+
 /** What listeners of a name get. */
 export type ListenerArgs<N extends keyof AppEvents | DetailName> = N extends keyof AppEvents
   ? AppEvents[N]

@@ -1,7 +1,9 @@
 import type { ActionMap } from './actions.js'
+import type { EventName, EventNamed, WaitOptions } from './app-events.js'
 import type { Version } from './driver.js'
 import type { Replyable, ReplyOptions } from './event.js'
 import type { MessageInput } from './message.js'
+import type { Middleware } from './middleware.js'
 import type { QuickRequest } from './protocol.js'
 
 /** Options of one call. */
@@ -47,6 +49,8 @@ export interface BotPort {
   send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage>
   replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage>
   quick(event: Replyable, request: QuickRequest): Promise<void>
+  waitFor<N extends EventName>(name: N, options: WaitOptions<N>): Promise<EventNamed<N>>
+  use(middleware: Middleware): void
 }
 
 /** One account. The object stays the same across reconnects. */
@@ -119,6 +123,21 @@ export class Bot {
   /** Does what an event asks for at once; `event.quick()` is the short form. */
   quick(event: Replyable, request: QuickRequest): Promise<void> {
     return this.#account.quick(event, request)
+  }
+
+  /**
+   * The next event of this account that fits. Other listeners get it as well.
+   * @throws {OneBotError} `WAIT_TIMEOUT`, `WAIT_ABORTED`, `APP_STOPPED`; or what `where` throws
+   * @example await bot.waitFor('notice.group_increase', { where: (event) => event.groupId === '30003' })
+   */
+  waitFor<N extends EventName>(name: N, options: WaitOptions<N> = {}): Promise<EventNamed<N>> {
+    return this.#account.waitFor(name, options)
+  }
+
+  /** Adds middleware around the calls and events of this account alone, inside that of the app. */
+  use(middleware: Middleware): this {
+    this.#account.use(middleware)
+    return this
   }
 
   toJSON(): object {

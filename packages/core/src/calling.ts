@@ -1,10 +1,11 @@
 /** Calls on their way out: middleware, route after route, and answers that come in place. */
 import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
+import { waitUntil } from './drain.js'
 import type { Frame, Outbound, Self } from './driver.js'
 import { CallError, describe, isOneBotError, LinkError, type OneBotError } from './errors.js'
 import { isFields } from './fields.js'
-import type { CallMiddleware } from './middleware.js'
+import type { CallContext, CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -40,7 +41,9 @@ function asLinkError(error: unknown): LinkError {
 }
 
 export class Calling {
-  readonly #middleware: CallMiddleware[] = []
+  #middleware: readonly CallMiddleware[] = []
+  /** Calls that are in the hands of middleware. */
+  #inMiddleware = 0
   readonly #pending: Pending
   readonly #defaults: Defaults
   #isStopped = false
@@ -55,7 +58,7 @@ export class Calling {
   }
 
   use(middleware: CallMiddleware): void {
-    this.#middleware.push(middleware)
+    this.#middleware = [...this.#middleware, middleware]
   }
 
   /** From now on every call ends at once. */
@@ -64,18 +67,29 @@ export class Calling {
     this.#pending.stop()
   }
 
-  /** Through the middleware. */
-  call(account: Account, call: Pick<Dispatch, 'action' | 'params' | 'options'>): Promise<unknown> {
-    const run = (index: number, current: typeof call): Promise<unknown> => {
-      const middleware = this.#middleware[index]
-      return middleware === undefined
-        ? account.dispatchCall(current.action, current.params, current.options)
-        : middleware({ ...current, bot: account.bot }, (next = current) =>
-            run(index + 1, { ...current, ...next }),
-          )
+  /** Resolves when no call of a user waits any more, or after so many ms. */
+  drained(within: number): Promise<void> {
+    return waitUntil(() => this.#inMiddleware === 0 && this.#pending.size === 0, within)
+  }
+
+  /** Through the middleware. Async, so that one that throws rejects the call and not its caller. */
+  async call(account: Account, call: Pick<Dispatch, 'action' | 'params' | 'options'>): Promise<unknown> {
+    const { bot } = account
+    // What the app's middleware waits for has ended with the app.
+    const chain = this.#isStopped ? [] : [...this.#middleware, ...account.callMiddleware]
+    const run = (index: number, { action, params, options }: typeof call): Promise<unknown> => {
+      const middleware = chain[index]
+      if (middleware === undefined) return account.dispatchCall(action, params, options)
+      const timeout = options?.timeout ?? this.#defaults.callTimeout
+      const context: CallContext = { bot, action, params, options: { ...options, timeout } }
+      return middleware(context, (changed) => run(index + 1, { ...context, ...changed }))
     }
-    // Through a promise, so that a middleware that throws rejects the call and not its caller.
-    return Promise.resolve().then(() => run(0, call))
+    this.#inMiddleware++
+    try {
+      return await run(0, call)
+    } finally {
+      this.#inMiddleware--
+    }
   }
 
   send(dispatch: Dispatch): Promise<unknown> {

@@ -19,6 +19,17 @@ export function destinationOf(target: SendTarget): Destination | undefined {
   return userId === undefined ? undefined : { kind: 'private', userId, viaGroup: idOf('viaGroup') }
 }
 
+/**
+ * What the events of one conversation share: a group, a channel, or a user. Nothing where the event belongs to none.
+ * @param event of one account: two accounts have conversations of their own
+ */
+export function conversationOf(event: Replyable): string | undefined {
+  const to = replyDestination(event)
+  if (to === undefined) return undefined
+  if (to.kind === 'channel') return `channel:${to.guildId}:${to.channelId}`
+  return to.kind === 'group' ? `group:${to.groupId}` : `private:${to.userId}`
+}
+
 export function replyDestination(event: Replyable): Destination | undefined {
   const { detailType, userId, groupId, guildId, channelId } = event
   // onebots calls direct messages `group`, without a group.

@@ -24,10 +24,11 @@ interface Stage {
   dispatch(raw: object): void
 }
 
+const ignore = (): void => {}
+
 function stage(options: Partial<DispatcherOptions> = {}): Stage {
   const counters = new Counters()
   const lines: string[] = []
-  const ignore = (): void => {}
   const log = { debug: ignore, info: ignore, warn: ignore, error: (line: string) => void lines.push(line) }
   const dispatcher = new Dispatcher(counters, log, { handlerTimeout: 60_000, maxInFlight: 1000, ...options })
   const account = accountOf('10001', counters)
@@ -54,11 +55,12 @@ function stage(options: Partial<DispatcherOptions> = {}): Stage {
 
 function accountOf(selfId: string, counters: Counters): Account {
   const calling = new Calling(new Pending(counters), { callTimeout: 1000, encoding: 'json' })
-  const ignore = (): void => {}
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+  const dispatcher = new Dispatcher(counters, log, { handlerTimeout: 60_000, maxInFlight: 1000 })
   return new Account(
     v11,
     { platform: 'qq', user_id: selfId },
-    { calling },
+    { calling, dispatcher, use: ignore },
     {
       online: ignore,
       offline: ignore,

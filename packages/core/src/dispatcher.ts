@@ -1,13 +1,26 @@
 /** Gives events to listeners: each in its own guard, in the order of arrival, with a bound on those under way. */
 import { EventEmitter } from 'eventemitter3'
 import type { Account } from './account.js'
-import type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
-import type { Counters } from './counters.js'
+import type {
+  AppEvents,
+  DetailName,
+  ErrorContext,
+  EventName,
+  EventNamed,
+  Listener,
+  ListenerArgs,
+  WaitOptions,
+} from './app-events.js'
+import type { Bot } from './bot.js'
+import type { Counters, DropReason } from './counters.js'
+import { waitUntil } from './drain.js'
 import { ConfigError, describe, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
 import type { Logger } from './logger.js'
 import type { EventMiddleware } from './middleware.js'
-import { type Scope, UnderWay } from './under-way.js'
+import { Passage, type PassageHost } from './passage.js'
+import { allOf, type Scope, UnderWay } from './under-way.js'
+import { Waits } from './waits.js'
 
 type Name = keyof AppEvents | DetailName
 
@@ -26,32 +39,42 @@ export interface DispatcherOptions {
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 
-/** Waits for promises, and for those that are added while it waits. */
-async function allOf(promises: Promise<unknown>[]): Promise<undefined> {
-  while (promises.length > 0) await Promise.all(promises.splice(0))
-}
-
-const plainNames: readonly string[] = [
-  ...['event', 'message', 'message_sent', 'notice', 'request', 'meta'],
-  ...['online', 'offline', 'stale', 'recovered', 'error'],
-]
+const types: readonly string[] = ['message', 'message_sent', 'notice', 'request', 'meta']
+const plainNames = ['event', ...types, 'online', 'offline', 'stale', 'recovered', 'error']
 
 function assertListens(name: string, listener: unknown): void {
   if (typeof listener !== 'function') {
     throw new ConfigError('OPTIONS_INVALID', `the listener of '${name}' must be a function`)
   }
   const [type = ''] = String(name).split('.')
-  const isDetail = name !== type && ['message', 'message_sent', 'notice', 'request', 'meta'].includes(type)
+  const isDetail = name !== type && types.includes(type)
   if (isDetail || plainNames.includes(name)) return
   throw new ConfigError('OPTIONS_INVALID', `there is no event '${name}'; there are ${plainNames.join(', ')}`)
 }
 
-export class Dispatcher {
+/** Whether an event is one of a name. */
+function named<N extends EventName>(name: N): (event: OneBotEvent) => event is EventNamed<N> {
+  const [type = ''] = String(name).split('.')
+  const detail = name === type ? undefined : name.slice(type.length + 1)
+  if (name !== 'event' && !types.includes(type)) {
+    const names = ['event', ...types].join(', ')
+    throw new ConfigError('OPTIONS_INVALID', `nobody can wait for '${name}'; there are ${names}`)
+  }
+  return (event): event is EventNamed<N> =>
+    name === 'event' || (event.type === type && (detail === undefined || event.detailType === detail))
+}
+
+export class Dispatcher implements PassageHost {
   readonly #emitter = new EventEmitter()
   readonly #registrations = new Set<Registration>()
   /** How many listeners there are for finer names: where none, no such name is ever built. */
   #detailed = 0
-  readonly #middleware: EventMiddleware[] = []
+  #middleware: readonly EventMiddleware[] = []
+  /** Events that middleware keeps for later. */
+  readonly #held = new Set<Passage>()
+  readonly #waits = new Waits<OneBotEvent>()
+  /** Events that those who wait have seen before the listeners. */
+  readonly #shown = new WeakSet<OneBotEvent>()
   readonly #underWay: UnderWay<Name>
   /** What the listeners being started now belong to; nothing while they hear of an account or an error. */
   #scope: Scope | undefined
@@ -74,8 +97,13 @@ export class Dispatcher {
     return this.#underWay.size
   }
 
+  get held(): number {
+    return this.#held.size
+  }
+
   use(middleware: EventMiddleware): void {
-    this.#middleware.push(middleware)
+    // Events that are held go on with what there was when they came.
+    this.#middleware = [...this.#middleware, middleware]
   }
 
   /**
@@ -127,9 +155,12 @@ export class Dispatcher {
     const settling: Promise<unknown>[] | undefined = settle ? [] : undefined
     // Kept, because a listener may bring in the next event before this one is through.
     const outer = this.#scope
-    this.#scope = { event, account, settling }
-    if (this.#middleware.length === 0) this.#emit(event)
-    else this.#through(0, event)
+    const scope: Scope = { event, account, settling }
+    this.#scope = scope
+    const own = account?.eventMiddleware
+    const chain = own === undefined || own.length === 0 ? this.#middleware : [...this.#middleware, ...own]
+    if (chain.length === 0) this.#emit(event)
+    else this.#through(scope, chain, 0)
     this.#scope = outer
     return settling && settling.length > 0 ? allOf(settling) : undefined
   }
@@ -147,13 +178,64 @@ export class Dispatcher {
     if (!this.#emitter.emit('error', error, context)) this.#log.error(`${context.source}: ${describe(error)}`)
   }
 
-  /** Resolves when no listener is under way, or after so many ms. */
+  /**
+   * The next event of a name that fits; nothing is kept from the listeners.
+   * @throws {ConfigError} where there is no such event
+   */
+  async waitFor<N extends EventName>(
+    name: N,
+    { where, timeout = 60_000, signal }: WaitOptions<N>,
+    bot?: Bot,
+  ): Promise<EventNamed<N>> {
+    const isNamed = named(name)
+    const matches = (event: OneBotEvent): event is EventNamed<N> =>
+      (bot === undefined || event.bot === bot) && isNamed(event) && (where === undefined || where(event))
+    return this.#waits.next(matches, { missing: `no event '${name}' came`, timeout, signal })
+  }
+
+  /** Resolves when no listener is under way and no event is held, or after so many ms. */
   drained(within: number): Promise<void> {
-    return this.#underWay.drained(within)
+    return waitUntil(() => this.#underWay.size === 0 && this.#held.size === 0, within)
+  }
+
+  /** No event comes any more. */
+  endWaits(): void {
+    this.#waits.stop()
+  }
+
+  /** What is held is not given to listeners any more. */
+  dropHeld(): void {
+    for (const passage of this.#held) passage.drop('stopping')
   }
 
   stop(): void {
     this.#underWay.stop()
+  }
+
+  proceed(scope: Scope, chain: readonly EventMiddleware[], index: number): void {
+    // What is held or async is passed on later, when other events are under way.
+    const outer = this.#scope
+    this.#scope = scope
+    this.#through(scope, chain, index)
+    this.#scope = outer
+  }
+
+  hold(passage: Passage, { event }: Scope): void {
+    this.#held.add(passage)
+    // The listener for which it is held may be waiting for this very event.
+    this.#show(event)
+  }
+
+  release(passage: Passage): void {
+    this.#held.delete(passage)
+  }
+
+  drop(reason: DropReason): void {
+    this.#counters.drop(reason)
+  }
+
+  reportFlow(error: OneBotError, { event }: Scope): void {
+    this.report(error, { source: 'middleware', event })
   }
 
   #remove(registration: Registration): void {
@@ -164,33 +246,28 @@ export class Dispatcher {
 
   #emit(event: OneBotEvent): void {
     this.#counters.dispatched++
+    if (this.#waits.size > 0) this.#show(event)
     this.#emitter.emit('event', event)
     if (event.type === 'unknown') return
     this.#emitter.emit(event.type, event)
     if (this.#detailed > 0) this.#emitter.emit(`${event.type}.${event.detailType}`, event)
   }
 
-  #through(index: number, event: OneBotEvent): void {
-    const middleware = this.#middleware[index]
+  /** Shows an event to those who wait, once. */
+  #show(event: OneBotEvent): void {
+    if (this.#waits.size === 0 || this.#shown.has(event)) return
+    this.#shown.add(event)
+    this.#waits.offer(event)
+  }
+
+  #through(scope: Scope, chain: readonly EventMiddleware[], index: number): void {
+    const middleware = chain[index]
+    const { event } = scope
     if (middleware === undefined) return this.#emit(event)
-    const scope = this.#scope
-    let state: 'open' | 'passed' | 'kept' = 'open'
-    const next = (): void => {
-      if (state !== 'open') return
-      state = 'passed'
-      // An async middleware passes it on later, when other events are under way.
-      const outer = this.#scope
-      this.#scope = scope
-      this.#through(index + 1, event)
-      this.#scope = outer
-    }
-    const end = (): void => {
-      if (state !== 'open') return
-      state = 'kept'
-      this.#counters.drop('middleware')
-    }
+    const passage = new Passage(this, scope, chain, index + 1)
+    const end = (): void => passage.returned()
     try {
-      const result = middleware(event, next)
+      const result = middleware(event, () => passage.pass(), passage)
       this.#watch('event', result)
       if (isPromise(result)) Promise.resolve(result).then(end, end)
       else end()

@@ -21,6 +21,8 @@ function botOf(version: Version, overrides: Partial<BotPort> = {}): Bot {
     send: refuse,
     replyTo: refuse,
     quick: refuse,
+    waitFor: refuse,
+    use: refuse,
     ...overrides,
   })
 }

@@ -1,5 +1,7 @@
 /** The events that listeners get: one shape for both versions around the raw event, which stays untouched. */
+import type { WaitOptions } from './app-events.js'
 import type { Bot, SentMessage } from './bot.js'
+import { conversationOf } from './destination.js'
 import type { Version } from './driver.js'
 import { idText, toNumber } from './fields.js'
 import type { MessageInput, ReceivedSegment } from './message.js'
@@ -210,6 +212,22 @@ export class MessageEventOf<
    */
   reply(message: MessageInput, options: ReplyOptions = {}): Promise<SentMessage> {
     return this.bot.replyTo(this, message, options)
+  }
+
+  /**
+   * The next message of the same user in the same conversation: what they answer. After a message of the bot's own,
+   * the next one of anybody there. Other listeners get it as well.
+   * @throws {OneBotError} as {@link Bot.waitFor} does
+   * @example const answer = await event.next({ timeout: 30_000 })
+   */
+  next({ where, ...limits }: WaitOptions<'message'> = {}): Promise<MessageEvent> {
+    const conversation = conversationOf(this)
+    const isNext = (event: MessageEvent): boolean =>
+      (this.type === 'message_sent' || event.userId === this.userId) && conversationOf(event) === conversation
+    return this.bot.waitFor('message', {
+      ...limits,
+      where: (event) => isNext(event) && (where === undefined || where(event)),
+    })
   }
 
   /**

@@ -371,8 +371,8 @@ export const hints = {
   ),
   WAIT_TIMEOUT: entry(
     'implementation',
-    'The account did not come online in time. Check that the implementation is logged in and that its address and token are right.',
-    '账号没有在限时内上线。请检查协议端是否已登录，地址和 token 是否正确。',
+    'What was waited for did not come in time. An account: check that the implementation is logged in and that its address and token are right. An event: nobody answered; catch this error, or raise timeout.',
+    '等待的内容没有在限时内到来。等待账号时：请检查协议端是否已登录，地址和 token 是否正确。等待事件时：没有人回应，请捕获这个错误，或调大 timeout。',
   ),
   // Handlers
   HANDLER_FAILED: entry(

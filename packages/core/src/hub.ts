@@ -1,4 +1,6 @@
 /** What one app is made of, wired together: the core's side of the driver interface. */
+
+import type { Account } from './account.js'
 import { Accounts } from './accounts.js'
 import { admit, refuse } from './admission.js'
 import { tokensOf } from './auth.js'
@@ -7,8 +9,9 @@ import { Calling } from './calling.js'
 import { Counters } from './counters.js'
 import { Dispatcher } from './dispatcher.js'
 import type { Admission, DriverHost, Handshake, Link, LinkSink } from './driver.js'
-import { describe, LinkError, OneBotError } from './errors.js'
+import { ConfigError, describe, LinkError, OneBotError } from './errors.js'
 import { type Logger, safeLogger } from './logger.js'
+import type { Middleware } from './middleware.js'
 import type { ResolvedOptions } from './options.js'
 import { Pending } from './pending.js'
 import { RefusalLog } from './refusal-log.js'
@@ -35,6 +38,7 @@ export class Hub {
   /** Whether drivers may bring anything in. */
   isRunning = false
   #serial = 0
+  readonly #middleware = new Set<Middleware>()
   readonly #secrets = new Set<string>()
   readonly #refusals: RefusalLog
   /** The endpoints that refuse our token, as was told already. */
@@ -52,6 +56,37 @@ export class Hub {
       offline: ({ bot }, cause) => this.dispatcher.tell('offline', bot, cause),
       stale: ({ bot }, isStale) => this.dispatcher.tell(isStale ? 'stale' : 'recovered', bot),
     })
+  }
+
+  /**
+   * Adds middleware, of one account or of all.
+   * @throws {ConfigError} where it is none
+   */
+  use(middleware: Middleware, account?: Account): void {
+    if (typeof middleware !== 'object' || middleware === null || !(middleware.call || middleware.event)) {
+      throw new ConfigError('OPTIONS_INVALID', 'use() takes a function, or middleware: { call } or { event }')
+    }
+    const { call, event } = middleware
+    this.#middleware.add(middleware)
+    if (account === undefined) {
+      if (call) this.calling.use(call)
+      if (event) this.dispatcher.use(event)
+    } else {
+      if (call) account.callMiddleware = [...account.callMiddleware, call]
+      if (event) account.eventMiddleware = [...account.eventMiddleware, event]
+    }
+  }
+
+  /** Ends what the middleware still has in its hands. */
+  stopMiddleware(): void {
+    for (const middleware of this.#middleware) {
+      try {
+        middleware.stop?.()
+      } catch (cause) {
+        const message = `middleware failed to stop: ${describe(cause)}`
+        this.report(new OneBotError('HANDLER_FAILED', message, { cause }), 'middleware')
+      }
+    }
   }
 
   /** The host of one driver; `index` is its place in the options, which decides what is preferred. */

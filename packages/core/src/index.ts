@@ -4,7 +4,16 @@
  */
 
 export type { ActionMap } from './actions.js'
-export type { AppEvents, DetailName, ErrorContext, Listener, ListenerArgs } from './app-events.js'
+export type {
+  AppEvents,
+  DetailName,
+  ErrorContext,
+  EventName,
+  EventNamed,
+  Listener,
+  ListenerArgs,
+  WaitOptions,
+} from './app-events.js'
 // Bots and calls
 export type { Bot, CallOptions, SendTarget, SentMessage } from './bot.js'
 export type { CounterSnapshot, DropReason } from './counters.js'
@@ -69,7 +78,14 @@ export type {
 } from './event.js'
 export type { Logger } from './logger.js'
 export type { MessageInput, ReceivedSegment, Segment } from './message.js'
-export type { CallContext, CallMiddleware, EventMiddleware, Middleware } from './middleware.js'
+export type {
+  CallChange,
+  CallContext,
+  CallMiddleware,
+  EventFlow,
+  EventMiddleware,
+  Middleware,
+} from './middleware.js'
 // The app
 export { createOneBot, type OneBot, type Plugin } from './onebot.js'
 export type { OneBotOptions } from './options.js'

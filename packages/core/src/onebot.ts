@@ -1,8 +1,8 @@
 /** The app: what users hold. It starts and stops drivers so that these may stay naive. */
-import type { AppEvents, DetailName, Listener } from './app-events.js'
+import type { AppEvents, DetailName, EventName, EventNamed, Listener, WaitOptions } from './app-events.js'
 import type { Bot } from './bot.js'
 import type { Driver } from './driver.js'
-import { ConfigError, describe, isOneBotError, LinkError, OneBotError } from './errors.js'
+import { describe, isOneBotError, LinkError, OneBotError } from './errors.js'
 import { Hub } from './hub.js'
 import type { Middleware } from './middleware.js'
 import { type OneBotOptions, resolveOptions } from './options.js'
@@ -66,7 +66,16 @@ export class OneBot implements AsyncDisposable {
     this.#hub.dispatcher.off(name, listener)
   }
 
-  /** Adds a plugin, or middleware around calls and events. */
+  /**
+   * The next event of a name that fits, of any account. Other listeners get it as well.
+   * @throws {OneBotError} `WAIT_TIMEOUT`, `WAIT_ABORTED`, `APP_STOPPED`; or what `where` throws
+   * @example await app.waitFor('message', { where: (event) => event.text === 'yes', timeout: 10_000 })
+   */
+  waitFor<N extends EventName>(name: N, options: WaitOptions<N> = {}): Promise<EventNamed<N>> {
+    return this.#hub.dispatcher.waitFor(name, options)
+  }
+
+  /** Adds a plugin, or middleware around calls and events; what was added first is outermost. */
   use(plugin: Plugin): this
   use(middleware: Middleware): this
   use(plugin: Plugin | Middleware): this {
@@ -75,11 +84,7 @@ export class OneBot implements AsyncDisposable {
       if (typeof cleanup === 'function') this.#cleanups.push(() => cleanup())
       return this
     }
-    if (typeof plugin !== 'object' || plugin === null || !(plugin.call || plugin.event)) {
-      throw new ConfigError('OPTIONS_INVALID', 'use() takes a function, or middleware: { call } or { event }')
-    }
-    if (plugin.call) this.#hub.calling.use(plugin.call)
-    if (plugin.event) this.#hub.dispatcher.use(plugin.event)
+    this.#hub.use(plugin)
     return this
   }
 
@@ -163,8 +168,11 @@ export class OneBot implements AsyncDisposable {
   async #stop(drain: number): Promise<void> {
     const hub = this.#hub
     this.#requestStop()
-    if (drain > 0) await Promise.all([hub.dispatcher.drained(drain), hub.pending.drained(drain)])
+    hub.dispatcher.endWaits()
+    if (drain > 0) await Promise.all([hub.dispatcher.drained(drain), hub.calling.drained(drain)])
+    hub.dispatcher.dropHeld()
     hub.calling.stop()
+    hub.stopMiddleware()
     await this.#stopDrivers('the app stopped')
     for (const cleanup of this.#cleanups) {
       try {

@@ -2,7 +2,6 @@
 import type { Account } from './account.js'
 import type { Dispatch } from './calling.js'
 import type { Counters, DropReason } from './counters.js'
-import { waitUntil } from './drain.js'
 import {
   ActionFailed,
   CallError,
@@ -196,11 +195,6 @@ export class Pending {
         call.timer = setTimeout(end, Math.max(0, Math.min(GRACE, call.deadline - performance.now())))
       } else if (!call.account?.canSend) end()
     }
-  }
-
-  /** Resolves when no call of a user waits any more, or after so many ms. */
-  drained(within: number): Promise<void> {
-    return waitUntil(() => this.size === 0, within)
   }
 
   /** The app stops: every call ends now. */

@@ -40,6 +40,8 @@ export interface Status {
   pendingCalls: number
   /** Async listeners that have not finished. */
   listenersInFlight: number
+  /** Events that middleware keeps for later: neither dispatched nor dropped so far. */
+  eventsHeld: number
   counters: CounterSnapshot
 }
 
@@ -70,6 +72,7 @@ export function statusOf(state: AppState, hub: Hub, drivers: readonly Driver[]):
     ),
     pendingCalls: hub.pending.size,
     listenersInFlight: hub.dispatcher.inFlight,
+    eventsHeld: hub.dispatcher.held,
     counters: hub.counters.snapshot(),
   }
 }

@@ -1,7 +1,11 @@
 /** Async listeners under way: whose they are, who waits for them, and which take too long. */
 import type { Account } from './account.js'
-import { waitUntil } from './drain.js'
 import type { OneBotEvent } from './event.js'
+
+/** Waits for promises, and for those that are added while it waits. */
+export async function allOf(promises: Promise<unknown>[]): Promise<undefined> {
+  while (promises.length > 0) await Promise.all(promises.splice(0))
+}
 
 /** The event whose listeners are being started. */
 export interface Scope {
@@ -55,11 +59,6 @@ export class UnderWay<N> {
     const account = running.scope?.account
     if (account) account.inFlight--
     running.done?.()
-  }
-
-  /** Resolves when none is left, or after so many ms. */
-  drained(within: number): Promise<void> {
-    return waitUntil(() => this.#running.size === 0, within)
   }
 
   stop(): void {

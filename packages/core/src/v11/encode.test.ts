@@ -286,6 +286,8 @@ describe('the context of .handle_quick_operation', () => {
       send: refuse,
       replyTo: refuse,
       quick: refuse,
+      waitFor: refuse,
+      use: refuse,
     })
     const context = v11.event(raw, bot)
     const text = frame('.handle_quick_operation', { context })
