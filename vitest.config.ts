@@ -16,7 +16,7 @@ const alias = Object.entries(compilerOptions.paths).map(([name, [source]]) => ({
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'spec/src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
     testTimeout: 15_000,
     // A stray rejection or exception fails the run, whichever test caused it.
