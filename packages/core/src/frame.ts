@@ -1,8 +1,7 @@
 /** Frames to values and back, for both encodings. */
 import type { Frame } from './driver.js'
 import { parseJson } from './json.js'
-import { parseMsgpack } from './msgpack-decode.js'
-import { toMsgpack } from './msgpack-encode.js'
+import { parseMsgpack, toMsgpack } from './msgpack.js'
 
 /** @throws {FrameError} on a frame that is malformed or nested too deeply */
 export function decodeFrame(frame: Frame): unknown {

@@ -13,7 +13,7 @@ import {
   type RequestSpec,
   upgradeRequest,
 } from '../../../test/support/raw-client.js'
-import { toMsgpack } from '../../core/src/msgpack-encode.js'
+import { toMsgpack } from '../../core/src/msgpack.js'
 import type { ReverseWsOptions } from './options.js'
 
 const WITNESS = '10001'

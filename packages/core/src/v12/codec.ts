@@ -6,7 +6,7 @@ import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEvent
 import { type Fields, fieldOf, idText, isFields, setField, toNumber } from '../fields.js'
 import { writeJson } from '../json.js'
 import type { Segment } from '../message.js'
-import { toMsgpack } from '../msgpack-encode.js'
+import { toMsgpack } from '../msgpack.js'
 import type {
   Answer,
   CallRequest,
