@@ -207,6 +207,11 @@ export function narrowsByNoticeType(raw: V11NoticeRaw): unknown {
       const subType: 'cancel' | 'receive' | 'refuse' = raw.sub_type
       return [peerId, subType]
     }
+    case 'flash_file': {
+      const subType: 'downloading' | 'downloaded' | 'uploading' | 'uploaded' = raw.sub_type
+      const bytes: number | undefined = raw.files[0]?.size
+      return [subType, bytes]
+    }
     case 'bot_offline': {
       const message: string = raw.message
       const userId: V11Id | undefined = raw.user_id
@@ -251,6 +256,10 @@ export function narrowsBySubType(raw: V11NotifyRaw): unknown {
       const groupId: V11Id | undefined = raw.group_id
       const targetId: V11Id = raw.target_id
       return [groupId, targetId]
+    }
+    case 'poke_recall': {
+      const groupId: V11Id | undefined = raw.group_id
+      return groupId
     }
     case 'lucky_king': {
       const groupId: V11Id = raw.group_id
@@ -342,8 +351,9 @@ export function narrowsSegments(segment: V11Segment): unknown {
       return id
     }
     case 'image': {
-      const flash: 'flash' | undefined = segment.data.type
-      return flash
+      const effect: 'flash' | 'show' | undefined = segment.data.type
+      const summary: string | undefined = segment.data.summary
+      return [effect, summary]
     }
     case 'record':
     case 'video': {
@@ -382,7 +392,7 @@ export function narrowsSegments(segment: V11Segment): unknown {
     }
     case 'music': {
       if (segment.data.type === 'custom') {
-        const audio: string = segment.data.audio
+        const audio: string | undefined = segment.data.audio
         return audio
       }
       const id: string = segment.data.id
@@ -397,9 +407,61 @@ export function narrowsSegments(segment: V11Segment): unknown {
       return id
     }
     case 'xml':
-    case 'json': {
+    case 'json':
+    case 'miniapp': {
       const data: string = segment.data.data
       return data
+    }
+    case 'file': {
+      const ids: (string | undefined)[] = [segment.data.file_id, segment.data.busid]
+      // @ts-expect-error implementations differ, so a field may be absent
+      const name: string = segment.data.name
+      return [ids, name]
+    }
+    case 'mface': {
+      const key: string = segment.data.key
+      return key
+    }
+    case 'markdown': {
+      const content: string = segment.data.content
+      return content
+    }
+    case 'keyboard': {
+      const rows: unknown[] | undefined = segment.data.rows
+      return rows
+    }
+    case 'flashtransfer': {
+      const id: string = segment.data.fileSetId
+      return id
+    }
+    case 'flash_file': {
+      const id: string = segment.data.file_set_id
+      return id
+    }
+    case 'onlinefile': {
+      const isFolder: boolean = segment.data.isDir
+      return isFolder
+    }
+    case 'longmsg': {
+      const id: string = segment.data.id
+      return id
+    }
+    case 'redbag': {
+      const title: string = segment.data.title
+      return title
+    }
+    case 'tts': {
+      const text: string = segment.data.text
+      return text
+    }
+    case 'cardimage': {
+      const file: string = segment.data.file
+      return file
+    }
+    case 'channel_quote':
+    case 'url_quote': {
+      const text: string = segment.data.display_text
+      return text
     }
     default: {
       const none: never = segment

@@ -1,3 +1,4 @@
+// Generated from spec/tables/v11.yaml by `npm run generate`: change the table, not this file.
 /**
  * V11 events as they are on the wire: `botuniverse/onebot-11 event/README.md`.
  *
@@ -22,10 +23,10 @@ export interface V11EventBase {
   self_id: V11Id
 }
 
-// --- messages: botuniverse/onebot-11 event/message.md ---
-
+/** As the implementation has it. */
 export type V11Sex = 'male' | 'female' | 'unknown' | (string & {})
 
+/** The rank in a group. */
 export type V11Role = 'owner' | 'admin' | 'member' | (string & {})
 
 /** Who sent a private message. Best effort: any field may be absent or out of date. */
@@ -67,7 +68,7 @@ export interface V11Anonymous {
   flag: string
 }
 
-/** The look of a message. Sent by Lagrange. */
+/** The look of a message in Lagrange. */
 export interface V11MessageStyle {
   bubble_id?: number
   pendant_id?: number
@@ -77,6 +78,7 @@ export interface V11MessageStyle {
   bubble_diy_text_id?: number
 }
 
+/** What every message has. */
 interface V11MessageFields extends V11EventBase {
   message_id: V11Id
   user_id: V11Id
@@ -103,8 +105,8 @@ interface V11MessageFields extends V11EventBase {
   raw_pb?: string
 }
 
+/** What every private message has. */
 interface V11PrivateMessageFields extends V11MessageFields {
-  message_type: 'private'
   /** `group` is a temporary session from a group. */
   sub_type: 'friend' | 'group' | 'other'
   sender: V11PrivateSender
@@ -114,8 +116,8 @@ interface V11PrivateMessageFields extends V11MessageFields {
   temp_source?: number
 }
 
+/** What every group message has. */
 interface V11GroupMessageFields extends V11MessageFields {
-  message_type: 'group'
   sub_type: 'normal' | 'anonymous' | 'notice'
   /** onebots may leave it out, as it also maps channels to this event. */
   group_id: V11Id
@@ -124,39 +126,6 @@ interface V11GroupMessageFields extends V11MessageFields {
   sender: V11GroupSender
   /** NapCat, LLOneBot. */
   group_name?: string
-}
-
-/** A private message. `botuniverse/onebot-11 event/message.md` */
-export interface V11PrivateMessageRaw extends V11PrivateMessageFields {
-  post_type: 'message'
-}
-
-/** A group message. `botuniverse/onebot-11 event/message.md` */
-export interface V11GroupMessageRaw extends V11GroupMessageFields {
-  post_type: 'message'
-}
-
-/** A private message of the account itself. Sent by NapCat, LLOneBot, go-cqhttp if asked to. */
-export interface V11PrivateMessageSentRaw extends V11PrivateMessageFields {
-  post_type: 'message_sent'
-  /** NapCat. */
-  message_sent_type?: 'self'
-}
-
-/** A group message of the account itself. Sent by NapCat, LLOneBot, go-cqhttp if asked to. */
-export interface V11GroupMessageSentRaw extends V11GroupMessageFields {
-  post_type: 'message_sent'
-  /** NapCat. */
-  message_sent_type?: 'self'
-}
-
-/** The account's own message. Lagrange sends a plain `message` with `user_id` equal to `self_id` instead. */
-export type V11MessageSentRaw = V11PrivateMessageSentRaw | V11GroupMessageSentRaw
-
-// --- notices: botuniverse/onebot-11 event/notice.md ---
-
-interface V11NoticeBase extends V11EventBase {
-  post_type: 'notice'
 }
 
 /** A file in a group. */
@@ -168,143 +137,6 @@ export interface V11GroupFile {
   busid: number
   /** Lagrange, go-cqhttp. */
   url?: string
-}
-
-/** A file was uploaded to a group. `botuniverse/onebot-11 event/notice.md` */
-export interface V11GroupUploadNotice extends V11NoticeBase {
-  notice_type: 'group_upload'
-  group_id: V11Id
-  /** The sender. */
-  user_id: V11Id
-  file: V11GroupFile
-}
-
-/** An administrator was named or dismissed. `botuniverse/onebot-11 event/notice.md` */
-export interface V11GroupAdminNotice extends V11NoticeBase {
-  notice_type: 'group_admin'
-  sub_type: 'set' | 'unset'
-  group_id: V11Id
-  user_id: V11Id
-}
-
-/** A member is gone. `botuniverse/onebot-11 event/notice.md` */
-export interface V11GroupDecreaseNotice extends V11NoticeBase {
-  notice_type: 'group_decrease'
-  /** `kick_me`: the account itself. `disband`, the end of the group, is sent by NapCat and Lagrange. */
-  sub_type: 'leave' | 'kick' | 'kick_me' | 'disband' | (string & {})
-  group_id: V11Id
-  /** Equal to `user_id` for `leave`; may be 0. */
-  operator_id: V11Id
-  user_id: V11Id
-}
-
-/** A member has joined. `botuniverse/onebot-11 event/notice.md` */
-export interface V11GroupIncreaseNotice extends V11NoticeBase {
-  notice_type: 'group_increase'
-  sub_type: 'approve' | 'invite'
-  group_id: V11Id
-  /** Always 0 in go-cqhttp. */
-  operator_id: V11Id
-  user_id: V11Id
-}
-
-/** A member, or the whole group, was muted or unmuted. `botuniverse/onebot-11 event/notice.md` */
-export interface V11GroupBanNotice extends V11NoticeBase {
-  notice_type: 'group_ban'
-  sub_type: 'ban' | 'lift_ban'
-  group_id: V11Id
-  operator_id: V11Id
-  /** 0 for the whole group. */
-  user_id: V11Id
-  /** Seconds. For the whole group -1 in NapCat, LLOneBot and Lagrange. */
-  duration: number
-}
-
-/** A friend was added. `botuniverse/onebot-11 event/notice.md` */
-export interface V11FriendAddNotice extends V11NoticeBase {
-  notice_type: 'friend_add'
-  /** Lagrange also sends this right before the `friend` request of the same user. */
-  user_id: V11Id
-}
-
-/** A group message was recalled. `botuniverse/onebot-11 event/notice.md` */
-export interface V11GroupRecallNotice extends V11NoticeBase {
-  notice_type: 'group_recall'
-  group_id: V11Id
-  /** The sender of the message. */
-  user_id: V11Id
-  operator_id: V11Id
-  message_id: V11Id
-  /** Lagrange. */
-  tip?: string
-}
-
-/** A private message was recalled. `botuniverse/onebot-11 event/notice.md` */
-export interface V11FriendRecallNotice extends V11NoticeBase {
-  notice_type: 'friend_recall'
-  user_id: V11Id
-  message_id: V11Id
-  /** Lagrange. */
-  tip?: string
-}
-
-/** A member's name in the group has changed. Sent by NapCat, LLOneBot, go-cqhttp. */
-export interface V11GroupCardNotice extends V11NoticeBase {
-  notice_type: 'group_card'
-  group_id: V11Id
-  user_id: V11Id
-  card_new: string
-  card_old: string
-}
-
-/** A group was dissolved. Sent by LLOneBot. */
-export interface V11GroupDismissNotice extends V11NoticeBase {
-  notice_type: 'group_dismiss'
-  group_id: V11Id
-  user_id: V11Id
-}
-
-/** A group has a new name. Sent by Lagrange; NapCat sends the `group_name` notify. */
-export interface V11GroupNameChangeNotice extends V11NoticeBase {
-  notice_type: 'group_name_change'
-  group_id: V11Id
-  name: string
-}
-
-/** A message became, or is no longer, essence. Sent by NapCat (`add` only), LLOneBot, Lagrange, go-cqhttp. */
-export interface V11EssenceNotice extends V11NoticeBase {
-  notice_type: 'essence'
-  sub_type: 'add' | 'delete'
-  group_id: V11Id
-  message_id: V11Id
-  /** The sender of the message. */
-  sender_id: V11Id
-  operator_id: V11Id
-  /** NapCat, LLOneBot. */
-  user_id?: V11Id
-}
-
-/** Reactions to a group message. Sent by NapCat, LLOneBot. */
-export interface V11GroupMsgEmojiLikeNotice extends V11NoticeBase {
-  notice_type: 'group_msg_emoji_like'
-  group_id: V11Id
-  user_id: V11Id
-  message_id: V11Id
-  likes: { emoji_id: string; count: number }[]
-  is_add: boolean
-  /** NapCat. */
-  message_seq?: string
-}
-
-/** A reaction to a group message, by `operator_id`. Sent by Lagrange. */
-export interface V11ReactionNotice extends V11NoticeBase {
-  notice_type: 'reaction'
-  sub_type: 'add' | 'remove'
-  group_id: V11Id
-  message_id: V11Id
-  operator_id: V11Id
-  code: string
-  count: number
 }
 
 /** A file in a private chat. */
@@ -319,50 +151,8 @@ export interface V11OfflineFile {
   hash?: string
 }
 
-/** A file was sent in private. Sent by Lagrange, go-cqhttp. */
-export interface V11OfflineFileNotice extends V11NoticeBase {
-  notice_type: 'offline_file'
-  user_id: V11Id
-  file: V11OfflineFile
-}
-
-/** An online file for the account was cancelled. Sent by NapCat. */
-export interface V11OnlineFileReceiveNotice extends V11NoticeBase {
-  notice_type: 'online_file_receive'
-  sub_type: 'cancel'
-  peer_id: V11Id
-}
-
-/** An online file of the account was received or refused. Sent by NapCat. */
-export interface V11OnlineFileSendNotice extends V11NoticeBase {
-  notice_type: 'online_file_send'
-  sub_type: 'receive' | 'refuse'
-  peer_id: V11Id
-}
-
-/** The account has lost its login. Sent by NapCat, Lagrange. */
-export interface V11BotOfflineNotice extends V11NoticeBase {
-  notice_type: 'bot_offline'
-  tag: string
-  message: string
-  /** NapCat: the account. */
-  user_id?: V11Id
-}
-
-/** The account is logged in. Sent by Lagrange. */
-export interface V11BotOnlineNotice extends V11NoticeBase {
-  notice_type: 'bot_online'
-  reason: 'Login' | 'Reconnect' | (string & {})
-}
-
-/** Another client of the account has come or gone. Sent by go-cqhttp. */
-export interface V11ClientStatusNotice extends V11NoticeBase {
-  notice_type: 'client_status'
-  online: boolean
-  client: { app_id: number; device_name: string; device_kind: string }
-}
-
-interface V11GuildNoticeBase extends V11NoticeBase {
+/** What every notice of a guild has. */
+interface V11GuildNoticeBase extends V11EventBase {
   guild_id: string
   channel_id: string
   operator_id: string
@@ -387,8 +177,326 @@ export interface V11ChannelInfo {
   slow_modes: unknown[]
 }
 
+/** What every request has. */
+interface V11RequestBase extends V11EventBase {
+  user_id: V11Id
+  /** What the user wrote. May be `null` or absent in Lagrange. */
+  comment?: string | null
+  /** Opaque: hand it back unchanged to answer the request. */
+  flag: string
+}
+
+/** The state of the implementation, the data of `get_status`. `botuniverse/onebot-11 api/public.md` */
+export interface V11Status {
+  /** Whether the account is online; `null` or absent where not known. */
+  online?: boolean | null
+  /** Whether all is well. */
+  good: boolean
+  /** Implementations add fields of their own. */
+  [field: string]: unknown
+}
+
+/** A file of a flash transfer. */
+export interface V11FlashFile {
+  name: string
+  /** Bytes. */
+  size: number
+  path?: string
+}
+
+/** Who sent a guild message. */
+export interface V11GuildSender {
+  /** Above 2^53. */
+  user_id?: V11Id
+  tiny_id?: string
+  nickname?: string
+}
+
+/** A private message. `botuniverse/onebot-11 event/message.md` */
+export interface V11PrivateMessageRaw extends V11PrivateMessageFields {
+  post_type: 'message'
+  message_type: 'private'
+}
+
+/** A group message. `botuniverse/onebot-11 event/message.md` */
+export interface V11GroupMessageRaw extends V11GroupMessageFields {
+  post_type: 'message'
+  message_type: 'group'
+}
+
+/**
+ * A message in a channel of a guild. It lacks fields that all other messages have, so it is no member of
+ * `V11MessageEventMap`: add it there by declaration merging. Sent by go-cqhttp.
+ */
+export interface V11GuildMessageRaw extends V11EventBase {
+  post_type: 'message'
+  message_type: 'guild'
+  sub_type: 'channel'
+  guild_id: string
+  channel_id: string
+  /** Base64. */
+  message_id: string
+  user_id: V11Id
+  message: V11Message
+  /** The account's id in guilds, other than `self_id`. */
+  self_tiny_id: string
+  sender: V11GuildSender
+}
+
+/**
+ * A private message of the account itself, where the implementation is set to report it. Sent by NapCat,
+ * LLOneBot, go-cqhttp.
+ */
+export interface V11PrivateMessageSentRaw extends V11PrivateMessageFields {
+  post_type: 'message_sent'
+  message_type: 'private'
+  /** NapCat. */
+  message_sent_type?: 'self'
+}
+
+/**
+ * A group message of the account itself, where the implementation is set to report it. Sent by NapCat,
+ * LLOneBot, go-cqhttp.
+ */
+export interface V11GroupMessageSentRaw extends V11GroupMessageFields {
+  post_type: 'message_sent'
+  message_type: 'group'
+  /** NapCat. */
+  message_sent_type?: 'self'
+}
+
+/** A file was uploaded to a group. `botuniverse/onebot-11 event/notice.md` */
+export interface V11GroupUploadNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_upload'
+  group_id: V11Id
+  /** The sender. */
+  user_id: V11Id
+  file: V11GroupFile
+}
+
+/** An administrator was named or dismissed. `botuniverse/onebot-11 event/notice.md` */
+export interface V11GroupAdminNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_admin'
+  sub_type: 'set' | 'unset'
+  group_id: V11Id
+  user_id: V11Id
+}
+
+/** A member is gone. `botuniverse/onebot-11 event/notice.md` */
+export interface V11GroupDecreaseNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_decrease'
+  /** `kick_me`: the account itself. `disband`, the end of the group, is sent by NapCat and Lagrange. */
+  sub_type: 'leave' | 'kick' | 'kick_me' | 'disband' | (string & {})
+  group_id: V11Id
+  /** Equal to `user_id` for `leave`; may be 0. */
+  operator_id: V11Id
+  user_id: V11Id
+}
+
+/** A member has joined. `botuniverse/onebot-11 event/notice.md` */
+export interface V11GroupIncreaseNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_increase'
+  sub_type: 'approve' | 'invite'
+  group_id: V11Id
+  /** Always 0 in go-cqhttp. */
+  operator_id: V11Id
+  user_id: V11Id
+}
+
+/** A member, or the whole group, was muted or unmuted. `botuniverse/onebot-11 event/notice.md` */
+export interface V11GroupBanNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_ban'
+  sub_type: 'ban' | 'lift_ban'
+  group_id: V11Id
+  operator_id: V11Id
+  /** 0 for the whole group. */
+  user_id: V11Id
+  /** Seconds. For the whole group -1 in NapCat, LLOneBot and Lagrange. */
+  duration: number
+}
+
+/** A friend was added. `botuniverse/onebot-11 event/notice.md` */
+export interface V11FriendAddNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'friend_add'
+  /** Lagrange also sends this right before the `friend` request of the same user. */
+  user_id: V11Id
+}
+
+/** A group message was recalled. `botuniverse/onebot-11 event/notice.md` */
+export interface V11GroupRecallNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_recall'
+  group_id: V11Id
+  /** The sender of the message. */
+  user_id: V11Id
+  operator_id: V11Id
+  message_id: V11Id
+  /** Lagrange. */
+  tip?: string
+}
+
+/** A private message was recalled. `botuniverse/onebot-11 event/notice.md` */
+export interface V11FriendRecallNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'friend_recall'
+  user_id: V11Id
+  message_id: V11Id
+  /** Lagrange. */
+  tip?: string
+}
+
+/** A member's name in the group has changed. Sent by NapCat, LLOneBot, go-cqhttp. */
+export interface V11GroupCardNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_card'
+  group_id: V11Id
+  user_id: V11Id
+  card_new: string
+  card_old: string
+}
+
+/** A group was dissolved. Sent by LLOneBot. */
+export interface V11GroupDismissNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_dismiss'
+  group_id: V11Id
+  user_id: V11Id
+}
+
+/** A group has a new name. NapCat sends the `group_name` notify. Sent by Lagrange. */
+export interface V11GroupNameChangeNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_name_change'
+  group_id: V11Id
+  name: string
+}
+
+/** A message became, or is no longer, essence. Sent by NapCat, LLOneBot, Lagrange, go-cqhttp. */
+export interface V11EssenceNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'essence'
+  /** NapCat sends `add` only. */
+  sub_type: 'add' | 'delete'
+  group_id: V11Id
+  message_id: V11Id
+  /** The sender of the message. */
+  sender_id: V11Id
+  operator_id: V11Id
+  /** NapCat, LLOneBot. */
+  user_id?: V11Id
+}
+
+/** Reactions to a group message. Sent by NapCat, LLOneBot. */
+export interface V11GroupMsgEmojiLikeNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'group_msg_emoji_like'
+  group_id: V11Id
+  user_id: V11Id
+  message_id: V11Id
+  likes: {
+    emoji_id: string
+    count: number
+  }[]
+  is_add: boolean
+  /** NapCat. */
+  message_seq?: string
+}
+
+/** A reaction to a group message, by `operator_id`. Sent by Lagrange. */
+export interface V11ReactionNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'reaction'
+  sub_type: 'add' | 'remove'
+  group_id: V11Id
+  message_id: V11Id
+  operator_id: V11Id
+  code: string
+  count: number
+}
+
+/** A file was sent in private. Sent by Lagrange, go-cqhttp. */
+export interface V11OfflineFileNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'offline_file'
+  user_id: V11Id
+  file: V11OfflineFile
+}
+
+/** An online file for the account was cancelled. Sent by NapCat. */
+export interface V11OnlineFileReceiveNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'online_file_receive'
+  sub_type: 'cancel'
+  peer_id: V11Id
+}
+
+/** An online file of the account was received or refused. Sent by NapCat. */
+export interface V11OnlineFileSendNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'online_file_send'
+  sub_type: 'receive' | 'refuse'
+  peer_id: V11Id
+}
+
+/** A flash transfer goes on, or has ended. Declared by LLOneBot, but not sent so far. */
+export interface V11FlashFileNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'flash_file'
+  sub_type: 'downloading' | 'downloaded' | 'uploading' | 'uploaded'
+  title: string
+  share_link: string
+  file_set_id: string
+  files: V11FlashFile[]
+  /** Bytes; for `downloading`. */
+  downloaded_size?: number
+  /** Bytes; for `uploading`. */
+  uploaded_size?: number
+  /** Bytes; while it goes on. */
+  total_size?: number
+  /** While it goes on. */
+  speed?: number
+  /** While it goes on. */
+  remain_seconds?: number
+}
+
+/** The account has lost its login. Sent by NapCat, Lagrange. */
+export interface V11BotOfflineNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'bot_offline'
+  tag: string
+  message: string
+  /** NapCat: the account. */
+  user_id?: V11Id
+}
+
+/** The account is logged in. Sent by Lagrange. */
+export interface V11BotOnlineNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'bot_online'
+  reason: 'Login' | 'Reconnect' | (string & {})
+}
+
+/** Another client of the account has come or gone. Sent by go-cqhttp. */
+export interface V11ClientStatusNotice extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'client_status'
+  online: boolean
+  client: {
+    app_id: number
+    device_name: string
+    device_kind: string
+  }
+}
+
 /** The reactions to a guild message have changed. Sent by go-cqhttp. */
 export interface V11MessageReactionsUpdatedNotice extends V11GuildNoticeBase {
+  post_type: 'notice'
   notice_type: 'message_reactions_updated'
   /** Base64. */
   message_id: string
@@ -404,6 +512,7 @@ export interface V11MessageReactionsUpdatedNotice extends V11GuildNoticeBase {
 
 /** A guild message was recalled. Sent by go-cqhttp. */
 export interface V11GuildChannelRecallNotice extends V11GuildNoticeBase {
+  post_type: 'notice'
   notice_type: 'guild_channel_recall'
   /** Base64. */
   message_id: string
@@ -411,6 +520,7 @@ export interface V11GuildChannelRecallNotice extends V11GuildNoticeBase {
 
 /** A channel has changed. Sent by go-cqhttp. */
 export interface V11ChannelUpdatedNotice extends V11GuildNoticeBase {
+  post_type: 'notice'
   notice_type: 'channel_updated'
   old_info: V11ChannelInfo
   new_info: V11ChannelInfo
@@ -418,24 +528,22 @@ export interface V11ChannelUpdatedNotice extends V11GuildNoticeBase {
 
 /** A channel was created. Sent by go-cqhttp. */
 export interface V11ChannelCreatedNotice extends V11GuildNoticeBase {
+  post_type: 'notice'
   notice_type: 'channel_created'
   channel_info: V11ChannelInfo
 }
 
 /** A channel was deleted. Sent by go-cqhttp. */
 export interface V11ChannelDestroyedNotice extends V11GuildNoticeBase {
+  post_type: 'notice'
   notice_type: 'channel_destroyed'
   channel_info: V11ChannelInfo
 }
 
-// --- notices of type `notify`: botuniverse/onebot-11 event/notice.md ---
-
-interface V11NotifyBase extends V11NoticeBase {
-  notice_type: 'notify'
-}
-
 /** Somebody was poked. `botuniverse/onebot-11 event/notice.md` */
-export interface V11PokeNotify extends V11NotifyBase {
+export interface V11PokeNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'poke'
   /** Absent for a poke in private, which all four implementations send beyond the standard. */
   group_id?: V11Id
@@ -455,8 +563,22 @@ export interface V11PokeNotify extends V11NotifyBase {
   action_img_url?: string
 }
 
+/** A poke was recalled. Declared by LLOneBot, but not sent so far. */
+export interface V11PokeRecallNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
+  sub_type: 'poke_recall'
+  /** Absent in private. */
+  group_id?: V11Id
+  user_id: V11Id
+  target_id: V11Id
+  raw_info: unknown
+}
+
 /** The luckiest taker of a red packet. `botuniverse/onebot-11 event/notice.md` */
-export interface V11LuckyKingNotify extends V11NotifyBase {
+export interface V11LuckyKingNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'lucky_king'
   group_id: V11Id
   /** Who gave the red packet. */
@@ -468,7 +590,9 @@ export interface V11LuckyKingNotify extends V11NotifyBase {
 }
 
 /** A member has won an honour. `botuniverse/onebot-11 event/notice.md` */
-export interface V11HonorNotify extends V11NotifyBase {
+export interface V11HonorNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'honor'
   group_id: V11Id
   /** go-cqhttp also sends `legend`, `strong_newbie` and `ERROR`. */
@@ -477,15 +601,19 @@ export interface V11HonorNotify extends V11NotifyBase {
 }
 
 /** A member has a new special title. Sent by NapCat, LLOneBot, go-cqhttp. */
-export interface V11TitleNotify extends V11NotifyBase {
+export interface V11TitleNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'title'
   group_id: V11Id
   user_id: V11Id
   title: string
 }
 
-/** A group has a new name. Sent by NapCat; Lagrange sends the `group_name_change` notice. */
-export interface V11GroupNameNotify extends V11NotifyBase {
+/** A group has a new name. Lagrange sends the `group_name_change` notice. Sent by NapCat. */
+export interface V11GroupNameNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'group_name'
   group_id: V11Id
   user_id: V11Id
@@ -493,7 +621,9 @@ export interface V11GroupNameNotify extends V11NotifyBase {
 }
 
 /** A gray system line in a group. Sent by NapCat. */
-export interface V11GrayTipNotify extends V11NotifyBase {
+export interface V11GrayTipNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'gray_tip'
   group_id: V11Id
   user_id: V11Id
@@ -505,7 +635,9 @@ export interface V11GrayTipNotify extends V11NotifyBase {
 }
 
 /** The peer of a private chat is typing. Sent by NapCat. */
-export interface V11InputStatusNotify extends V11NotifyBase {
+export interface V11InputStatusNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'input_status'
   user_id: V11Id
   /** 0. */
@@ -515,7 +647,9 @@ export interface V11InputStatusNotify extends V11NotifyBase {
 }
 
 /** Somebody liked the account's profile. Sent by NapCat, LLOneBot. */
-export interface V11ProfileLikeNotify extends V11NotifyBase {
+export interface V11ProfileLikeNotify extends V11EventBase {
+  post_type: 'notice'
+  notice_type: 'notify'
   sub_type: 'profile_like'
   operator_id: V11Id
   operator_nick: string
@@ -523,19 +657,9 @@ export interface V11ProfileLikeNotify extends V11NotifyBase {
   times: number
 }
 
-// --- requests: botuniverse/onebot-11 event/request.md ---
-
-interface V11RequestBase extends V11EventBase {
-  post_type: 'request'
-  user_id: V11Id
-  /** What the user wrote. May be `null` or absent in Lagrange. */
-  comment?: string | null
-  /** Opaque: hand it back unchanged to answer the request. */
-  flag: string
-}
-
 /** Somebody asks to be a friend. `botuniverse/onebot-11 event/request.md` */
 export interface V11FriendRequest extends V11RequestBase {
+  post_type: 'request'
   request_type: 'friend'
   /** LLOneBot: how the user found the account. */
   via?: string
@@ -543,34 +667,20 @@ export interface V11FriendRequest extends V11RequestBase {
 
 /** Somebody asks to join a group, or invites the account to one. `botuniverse/onebot-11 event/request.md` */
 export interface V11GroupRequest extends V11RequestBase {
+  post_type: 'request'
   request_type: 'group'
   /** `add`: the user wants in. `invite`: the user invites the account. */
   sub_type: 'add' | 'invite'
   group_id: V11Id
   /** LLOneBot, Lagrange, go-cqhttp. */
   invitor_id?: V11Id
-  /** LLOneBot, for `invite`. */
+  /** LLOneBot: for `invite`. */
   source_group_id?: V11Id
 }
 
-// --- meta events: botuniverse/onebot-11 event/meta.md ---
-
-interface V11MetaBase extends V11EventBase {
-  post_type: 'meta_event'
-}
-
-/** The state of the implementation, the data of `get_status`. `botuniverse/onebot-11 api/public.md` */
-export interface V11Status {
-  /** Whether the account is online; `null` or absent where not known. */
-  online?: boolean | null
-  /** Whether all is well. */
-  good: boolean
-  /** Lagrange, go-cqhttp and others add fields of their own. */
-  [field: string]: unknown
-}
-
 /** OneBot was enabled, disabled, or has connected (WebSocket). `botuniverse/onebot-11 event/meta.md` */
-export interface V11LifecycleMeta extends V11MetaBase {
+export interface V11LifecycleMeta extends V11EventBase {
+  post_type: 'meta_event'
   meta_event_type: 'lifecycle'
   /** `connect` is the only one on a WebSocket, and not every implementation sends it. */
   sub_type: 'enable' | 'disable' | 'connect'
@@ -579,14 +689,13 @@ export interface V11LifecycleMeta extends V11MetaBase {
 }
 
 /** A sign of life, off by default. `botuniverse/onebot-11 event/meta.md` */
-export interface V11HeartbeatMeta extends V11MetaBase {
+export interface V11HeartbeatMeta extends V11EventBase {
+  post_type: 'meta_event'
   meta_event_type: 'heartbeat'
   status: V11Status
   /** Milliseconds to the next one. */
   interval: number
 }
-
-// --- the tables and what follows from them ---
 
 /** `message_type` -> event. Extend by declaration merging: go-cqhttp's `guild` messages are not listed. */
 export interface V11MessageEventMap {
@@ -613,6 +722,7 @@ export interface V11NoticeEventMap {
   offline_file: V11OfflineFileNotice
   online_file_receive: V11OnlineFileReceiveNotice
   online_file_send: V11OnlineFileSendNotice
+  flash_file: V11FlashFileNotice
   bot_offline: V11BotOfflineNotice
   bot_online: V11BotOnlineNotice
   client_status: V11ClientStatusNotice
@@ -626,6 +736,7 @@ export interface V11NoticeEventMap {
 /** `sub_type` of the notices whose `notice_type` is `notify` -> event. Extend by declaration merging. */
 export interface V11NotifyEventMap {
   poke: V11PokeNotify
+  poke_recall: V11PokeRecallNotify
   lucky_king: V11LuckyKingNotify
   honor: V11HonorNotify
   title: V11TitleNotify
@@ -649,6 +760,9 @@ export interface V11MetaEventMap {
 
 /** Narrows by `message_type`. */
 export type V11MessageRaw = V11MessageEventMap[keyof V11MessageEventMap]
+
+/** The account's own message. Lagrange sends a plain `message` with `user_id` equal to `self_id` instead. */
+export type V11MessageSentRaw = V11PrivateMessageSentRaw | V11GroupMessageSentRaw
 
 /** Narrows by `sub_type`. */
 export type V11NotifyRaw = V11NotifyEventMap[keyof V11NotifyEventMap]

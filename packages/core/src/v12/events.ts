@@ -1,3 +1,4 @@
+// Generated from spec/tables/v12.yaml by `npm run generate`: change the table, not this file.
 /**
  * V12 events as they are on the wire: `botuniverse/onebot connect/data-protocol/event`.
  *
@@ -21,10 +22,8 @@ export interface V12EventBase {
   sub_type: string
 }
 
-// --- meta events: botuniverse/onebot interface/meta/events ---
-
+/** What every meta event has. */
 interface V12MetaBase extends V12EventBase {
-  type: 'meta'
   /** Not in the standard; onebots sends it. */
   self?: V12Self
 }
@@ -51,33 +50,8 @@ export interface V12Status {
   bots: V12BotStatus[]
 }
 
-/**
- * The first event of a WebSocket connection, though some never send it and some repeat it.
- * `botuniverse/onebot interface/meta/events`
- */
-export interface V12ConnectMeta extends V12MetaBase {
-  detail_type: 'connect'
-  version: V12Version
-}
-
-/** A sign of life, optional. `botuniverse/onebot interface/meta/events` */
-export interface V12HeartbeatMeta extends V12MetaBase {
-  detail_type: 'heartbeat'
-  /** Milliseconds to the next one. */
-  interval: number
-}
-
-/** Accounts have come or gone. `botuniverse/onebot interface/meta/events` */
-export interface V12StatusUpdateMeta extends V12MetaBase {
-  detail_type: 'status_update'
-  /** After the first one of a connection, `bots` may list only those that have changed. */
-  status: V12Status
-}
-
-// --- messages: botuniverse/onebot interface/{user,group,guild}/message-events ---
-
+/** What every message has. */
 interface V12MessageBase extends V12EventBase {
-  type: 'message'
   self: V12Self
   message_id: string
   message: V12Message
@@ -86,45 +60,75 @@ interface V12MessageBase extends V12EventBase {
   user_id: string
 }
 
+/** What every notice has. */
+interface V12NoticeBase extends V12EventBase {
+  self: V12Self
+}
+
+/**
+ * The first event of a WebSocket connection, though some never send it and some repeat it.
+ * `botuniverse/onebot interface/meta/events`
+ */
+export interface V12ConnectMeta extends V12MetaBase {
+  type: 'meta'
+  detail_type: 'connect'
+  version: V12Version
+}
+
+/** A sign of life, optional. `botuniverse/onebot interface/meta/events` */
+export interface V12HeartbeatMeta extends V12MetaBase {
+  type: 'meta'
+  detail_type: 'heartbeat'
+  /** Milliseconds to the next one. */
+  interval: number
+}
+
+/** Accounts have come or gone. `botuniverse/onebot interface/meta/events` */
+export interface V12StatusUpdateMeta extends V12MetaBase {
+  type: 'meta'
+  detail_type: 'status_update'
+  /** After the first one of a connection, `bots` may list only those that have changed. */
+  status: V12Status
+}
+
 /** A private message. `botuniverse/onebot interface/user/message-events` */
 export interface V12PrivateMessageRaw extends V12MessageBase {
+  type: 'message'
   detail_type: 'private'
 }
 
 /** A group message. `botuniverse/onebot interface/group/message-events` */
 export interface V12GroupMessageRaw extends V12MessageBase {
+  type: 'message'
   detail_type: 'group'
   group_id: string
 }
 
 /** A message in a channel of a guild. `botuniverse/onebot interface/guild/message-events` */
 export interface V12ChannelMessageRaw extends V12MessageBase {
+  type: 'message'
   detail_type: 'channel'
   guild_id: string
   channel_id: string
 }
 
-// --- notices: botuniverse/onebot interface/{user,group,guild}/notice-events ---
-
-interface V12NoticeBase extends V12EventBase {
-  type: 'notice'
-  self: V12Self
-}
-
 /** A friend was added. `botuniverse/onebot interface/user/notice-events` */
 export interface V12FriendIncreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'friend_increase'
   user_id: string
 }
 
 /** A friend is gone. `botuniverse/onebot interface/user/notice-events` */
 export interface V12FriendDecreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'friend_decrease'
   user_id: string
 }
 
 /** A private message was deleted. `botuniverse/onebot interface/user/notice-events` */
 export interface V12PrivateMessageDeleteNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'private_message_delete'
   message_id: string
   user_id: string
@@ -132,6 +136,7 @@ export interface V12PrivateMessageDeleteNotice extends V12NoticeBase {
 
 /** A member has joined a group. `botuniverse/onebot interface/group/notice-events` */
 export interface V12GroupMemberIncreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'group_member_increase'
   sub_type: 'join' | 'invite' | '' | (string & {})
   group_id: string
@@ -141,6 +146,7 @@ export interface V12GroupMemberIncreaseNotice extends V12NoticeBase {
 
 /** A member of a group is gone. `botuniverse/onebot interface/group/notice-events` */
 export interface V12GroupMemberDecreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'group_member_decrease'
   sub_type: 'leave' | 'kick' | '' | (string & {})
   group_id: string
@@ -150,6 +156,7 @@ export interface V12GroupMemberDecreaseNotice extends V12NoticeBase {
 
 /** A group message was deleted. `botuniverse/onebot interface/group/notice-events` */
 export interface V12GroupMessageDeleteNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'group_message_delete'
   /** `recall`: by the sender. `delete`: by an administrator. */
   sub_type: 'recall' | 'delete' | '' | (string & {})
@@ -162,6 +169,7 @@ export interface V12GroupMessageDeleteNotice extends V12NoticeBase {
 
 /** A member has joined a guild. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12GuildMemberIncreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'guild_member_increase'
   sub_type: 'join' | 'invite' | '' | (string & {})
   guild_id: string
@@ -171,6 +179,7 @@ export interface V12GuildMemberIncreaseNotice extends V12NoticeBase {
 
 /** A member of a guild is gone. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12GuildMemberDecreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'guild_member_decrease'
   sub_type: 'leave' | 'kick' | '' | (string & {})
   guild_id: string
@@ -180,6 +189,7 @@ export interface V12GuildMemberDecreaseNotice extends V12NoticeBase {
 
 /** A member has joined a channel. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12ChannelMemberIncreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'channel_member_increase'
   sub_type: 'join' | 'invite' | '' | (string & {})
   guild_id: string
@@ -190,6 +200,7 @@ export interface V12ChannelMemberIncreaseNotice extends V12NoticeBase {
 
 /** A member of a channel is gone. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12ChannelMemberDecreaseNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'channel_member_decrease'
   sub_type: 'leave' | 'kick' | '' | (string & {})
   guild_id: string
@@ -200,6 +211,7 @@ export interface V12ChannelMemberDecreaseNotice extends V12NoticeBase {
 
 /** A channel message was deleted. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12ChannelMessageDeleteNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'channel_message_delete'
   /** `recall`: by the sender. `delete`: by an administrator. */
   sub_type: 'recall' | 'delete' | '' | (string & {})
@@ -213,6 +225,7 @@ export interface V12ChannelMessageDeleteNotice extends V12NoticeBase {
 
 /** A channel was created. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12ChannelCreateNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'channel_create'
   guild_id: string
   channel_id: string
@@ -221,23 +234,12 @@ export interface V12ChannelCreateNotice extends V12NoticeBase {
 
 /** A channel was deleted. `botuniverse/onebot interface/guild/notice-events` */
 export interface V12ChannelDeleteNotice extends V12NoticeBase {
+  type: 'notice'
   detail_type: 'channel_delete'
   guild_id: string
   channel_id: string
   operator_id: string
 }
-
-// --- requests: extensions only, botuniverse/onebot interface/rules ---
-
-/** A request of an implementation, with whatever fields it carries. */
-export interface V12ExtendedRequest extends V12EventBase {
-  type: 'request'
-  detail_type: string
-  self: V12Self
-  [field: string]: unknown
-}
-
-// --- the tables and what follows from them ---
 
 /** `detail_type` -> event. Extend by declaration merging. */
 export interface V12MetaEventMap {
@@ -268,6 +270,17 @@ export interface V12NoticeEventMap {
   channel_message_delete: V12ChannelMessageDeleteNotice
   channel_create: V12ChannelCreateNotice
   channel_delete: V12ChannelDeleteNotice
+}
+
+/**
+ * A request of an implementation, with whatever fields it carries: the standard has none
+ * (`botuniverse/onebot interface/rules`).
+ */
+export interface V12ExtendedRequest extends V12EventBase {
+  type: 'request'
+  detail_type: string
+  self: V12Self
+  [field: string]: unknown
 }
 
 /** `detail_type` -> event. The standard has none: add those of an implementation by declaration merging. */

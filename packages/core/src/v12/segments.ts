@@ -1,3 +1,4 @@
+// Generated from spec/tables/v12.yaml by `npm run generate`: change the table, not this file.
 /**
  * What a V12 message is made of: `botuniverse/onebot interface/message/segments`.
  *

@@ -1,0 +1,22 @@
+/** Everything that is made from the tables. */
+import { type Tables, versions } from './model.js'
+import { actionsModule, profileModule } from './types/actions.js'
+import { eventsModule } from './types/events.js'
+import { declaredIn, type Output } from './types/modules.js'
+import { namesModule } from './types/names.js'
+import { segmentsModule } from './types/segments.js'
+
+export type { Output } from './types/modules.js'
+
+/** The files that are checked in, with what they should hold. */
+export function outputs(tables: Tables): Output[] {
+  const declared = declaredIn(tables)
+  return [
+    ...versions.flatMap((version) => [
+      eventsModule(tables, version, declared),
+      segmentsModule(tables, version, declared),
+      actionsModule(tables, version, declared),
+    ]),
+    ...tables.profiles.flatMap((table) => [profileModule(tables, table, declared), namesModule(table)]),
+  ]
+}
