@@ -6,6 +6,7 @@ import { outputs } from './outputs.js'
 import { readTables } from './tables.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const GENERATED = /^(?:\/\/|<!--) Generated from spec\/tables\//
 const made = outputs(readTables())
 
 /** A checkout may have the line ends of its system. */
@@ -18,17 +19,21 @@ describe('what is generated', () => {
   })
 
   it('says so in its first line', () => {
-    const silent = made.filter(({ content }) => !content.startsWith('// Generated from spec/tables/'))
+    const silent = made.filter(({ content }) => !GENERATED.test(content))
     expect(silent.map(({ path }) => path)).toEqual([])
   })
 
   it('leaves no file behind that is not made any more', () => {
-    const files = ['profiles', 'profiles/names'].flatMap((folder) =>
-      readdirSync(join(root, 'packages/core/src', folder), { withFileTypes: true })
+    const folders = [
+      ...['packages/core/src/profiles', 'packages/core/src/profiles/names'],
+      ...['docs/en/reference', 'docs/zh/reference'],
+    ]
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(root, folder), { withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map(({ name }) => `packages/core/src/${folder}/${name}`),
+        .map(({ name }) => `${folder}/${name}`),
     )
     const known = new Set(made.map(({ path }) => path))
-    expect(files.filter((path) => !known.has(path) && read(path).startsWith('// Generated'))).toEqual([])
+    expect(files.filter((path) => !known.has(path) && GENERATED.test(read(path)))).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 /** Everything that is made from the tables. */
 import { type Tables, versions } from './model.js'
+import { readChinese } from './reference/chinese.js'
+import { referencePages } from './reference/index.js'
 import { actionsModule, profileModule } from './types/actions.js'
 import { eventsModule } from './types/events.js'
 import { declaredIn, type Output } from './types/modules.js'
@@ -18,5 +20,6 @@ export function outputs(tables: Tables): Output[] {
       actionsModule(tables, version, declared),
     ]),
     ...tables.profiles.flatMap((table) => [profileModule(tables, table, declared), namesModule(table)]),
+    ...referencePages(tables, readChinese()),
   ]
 }

@@ -104,7 +104,12 @@ const packages = readdirSync(`${root}packages`)
   .map((name) => `packages/${name}`)
 
 /** Every page that is checked. */
-export const pages: readonly Page[] = ['', 'docs', 'docs/en', 'docs/zh', ...packages]
+export const pages: readonly Page[] = [
+  '',
+  'docs',
+  ...['docs/en', 'docs/zh'].flatMap((folder) => [folder, `${folder}/reference`]),
+  ...packages,
+]
   .flatMap(pagesIn)
   .map(readPage)
 

@@ -162,7 +162,7 @@ interface V11GuildNoticeBase extends V11EventBase {
   user_id: V11Id
 }
 
-/** A channel of a guild. */
+/** A channel of a QQ guild. */
 export interface V11ChannelInfo {
   channel_id: string
   channel_type: number
