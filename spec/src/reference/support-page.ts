@@ -15,10 +15,10 @@ function targetsOf(profile: ProfileTable): ReadonlyMap<string, string> {
 }
 
 export function supportPage(context: Context): string {
-  const { words, tables } = context
+  const { words, language, tables } = context
   const { profiles, standards } = tables
   const targets = new Map(profiles.map((profile) => [profile, targetsOf(profile)]))
-  const head = (first: string): string[] => [first, ...profiles.map(({ title }) => title)]
+  const head = (...first: string[]): string[] => [...first, ...profiles.map(({ title }) => title)]
 
   const cellOf = (profile: ProfileTable, name: string): string => {
     const action = profile.actions.find((each) => each.name === name)
@@ -27,12 +27,14 @@ export function supportPage(context: Context): string {
     const sign = action.isStandard && action.changes.length > 0 ? DIFFERS : HAS
     return target === undefined ? sign : link(sign, target)
   }
-  const standardNames = standards.v11.actions.map(({ name }) => name)
-  const ownNames = new Set(
-    profiles.flatMap(({ actions }) => actions.flatMap(({ name, isStandard }) => (isStandard ? [] : [name]))),
+  const rowOf = (name: string): string[] => profiles.map((profile) => cellOf(profile, name))
+  const own = new Map(
+    profiles.flatMap(({ actions }) =>
+      actions
+        .filter(({ isStandard }) => !isStandard)
+        .map((action) => [action.name, action[language]] as const),
+    ),
   )
-  const rows = (names: readonly string[], shown: (name: string) => string): string[][] =>
-    names.map((name) => [shown(name), ...profiles.map((profile) => cellOf(profile, name))])
 
   return blocks([
     `# ${words.titles.support}`,
@@ -42,10 +44,13 @@ export function supportPage(context: Context): string {
     `## ${words.support.standardActions}`,
     table(
       head(words.action),
-      rows(standardNames, (name) => linkTo(pageOf('v11', 'actions'), name)),
+      standards.v11.actions.map(({ name }) => [linkTo(pageOf('v11', 'actions'), name), ...rowOf(name)]),
     ),
     `## ${words.support.ownActions}`,
-    table(head(words.action), rows([...ownNames].sort(), code)),
+    table(
+      head(words.action, words.whatItDoes),
+      [...own.keys()].sort().map((name) => [code(name), own.get(name) ?? '', ...rowOf(name)]),
+    ),
     `## ${words.support.events}`,
     table(
       head(words.event),
