@@ -15,6 +15,13 @@ export async function surroundings(): Promise<Surroundings> {
   for (const action of ['set_friend_add_request', 'set_group_card']) mock.reply(action, null)
   mock.reply('get_login_info', { user_id: 10001, nickname: 'bot' })
   mock.reply('get_group_info', { group_id: 30003, group_name: 'group' })
+  mock.reply('upload_file_stream', { type: 'response', file_path: '/temp/a-1b2c3d4e' })
+  for (const action of ['download_file_stream', 'download_file_image_stream', 'test_download_stream'])
+    mock.reply(action, function* () {
+      yield { type: 'stream', data_type: 'file_info', file_name: 'a.png', file_size: 3 }
+      yield { type: 'stream', data_type: 'file_chunk', index: 0, data: 'AAAA', size: 3 }
+      yield { type: 'response', data_type: 'file_complete', total_chunks: 1, total_bytes: 3 }
+    })
   const app = createOneBot({ drivers: [mock], logger: false })
   await app.start()
   return { app, bot: await app.bot(10001), mock }

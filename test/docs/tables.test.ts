@@ -105,6 +105,26 @@ it.each([
 })
 
 it.each([
+  ['upload', 'en', 'Upload', ['options.ts TransferOptions', 'upload.ts UploadOptions']],
+  ['upload', 'zh', '上传', ['options.ts TransferOptions', 'upload.ts UploadOptions']],
+  ['download', 'en', 'Download', ['download.ts DownloadOptions']],
+  ['download', 'zh', '下载', ['download.ts DownloadOptions']],
+])('the options of %s() are complete in docs/%s', (_, language, heading, interfaces) => {
+  const options = interfaces.flatMap((each) => {
+    const [file = '', name = ''] = each.split(' ')
+    return optionsOf(`core/src/files/${file}`, name)
+  })
+  const rows = rowsOf(`docs/${language}/files.md`, heading)
+  expect(rows.map(([first]) => plain(first))).toEqual(
+    expect.arrayContaining(options.map(({ option }) => option)),
+  )
+  for (const { option, value } of options) {
+    const [, shown] = rows.find(([first]) => plain(first) === option) ?? []
+    if (value !== undefined && isExact(value)) expect(plain(shown).replaceAll(',', ''), option).toBe(value)
+  }
+})
+
+it.each([
   ['en', 'The kit'],
   ['zh', '工具箱'],
 ])('the kit is complete in docs/%s', (language, heading) => {

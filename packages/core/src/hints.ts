@@ -364,6 +364,27 @@ export const hints = {
     'The answer is not what the standard asks for: an object with status and retcode. Report it to the implementation.',
     '响应不符合标准：应为带有 status 和 retcode 的对象。请向协议端反馈。',
   ),
+  // Files
+  STREAM_OVERFLOW: entry(
+    'application',
+    'Read the parts faster: write them to a file, and do the slow work later. Over HTTP (an API root) the sender waits for the reader.',
+    '请更快地读取分段：先写入文件，耗时的处理放到之后。通过 HTTP（API 地址）下载时，发送方会等待读取方。',
+  ),
+  TRANSFER_INCOMPLETE: entry(
+    'link',
+    'Go on with { resume: error.resume } where there is one, else start again. See the cause.',
+    '若有 error.resume，可传入 { resume: error.resume } 继续；否则请重新开始。原因见 cause。',
+  ),
+  TRANSFER_MALFORMED: entry(
+    'implementation',
+    'What came is no file by the rules of the action. Report it to the implementation; where it serves another transport, try that.',
+    '收到的内容不符合该动作的规定。请向协议端反馈；若它支持其他传输方式，可换一种试试。',
+  ),
+  CHECKSUM_MISMATCH: entry(
+    'implementation',
+    'The bytes are not those of the file: throw them away and start again.',
+    '收到的字节与原文件不一致：请丢弃并重新传输。',
+  ),
   WAIT_ABORTED: entry(
     'application',
     'The AbortSignal of the wait was aborted.',

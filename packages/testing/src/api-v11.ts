@@ -77,7 +77,9 @@ export class ApiV11 implements Api {
     const taken = this.#implementation.take({ call: { action, params, self: undefined }, echo }, 'http')
     for await (const { value, isPart } of taken) {
       if (!isPart) return answer(response, value)
-      response.write(`${JSON.stringify(value)}\r\n\r\n`)
+      // As NapCat does, which waits until the connection has taken it.
+      await new Promise((resolve) => response.write(`${JSON.stringify(value)}\r\n\r\n`, resolve))
+      if (response.destroyed) return
     }
     if (response.headersSent) response.end()
   }

@@ -74,8 +74,11 @@ export class Sockets {
     // NapCat reads binary frames as text.
     const read = readCall(isBinary && this.#implementation.version === 'v12' ? bytes : bytes.toString())
     if (read === undefined) return socket.send(JSON.stringify(this.#implementation.unreadable()))
-    for await (const { value } of this.#implementation.take(read, 'ws')) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(read.frame(value))
+    for await (const { value, isPart } of this.#implementation.take(read, 'ws')) {
+      if (socket.readyState !== WebSocket.OPEN) return
+      if (!isPart) socket.send(read.frame(value))
+      // Any number may follow, no faster than the connection takes them.
+      else await new Promise((resolve) => socket.send(read.frame(value), resolve))
     }
   }
 }

@@ -1,0 +1,55 @@
+/** The parts of one answer, one after the other. */
+import { CallError, isOneBotError } from '../errors.js'
+import type { FileCaller } from './options.js'
+import { PartQueue } from './part-queue.js'
+
+export interface PartsOptions {
+  /** Ends it. Leaving the loop does so, too. */
+  signal?: AbortSignal | undefined
+  /** ms from part to part. @default the app's `callTimeout` */
+  timeout?: number | undefined
+}
+
+/** Bytes that may wait for a reader where the sender cannot be held back. */
+const MAX_HELD = 2 ** 25
+
+/**
+ * Calls an action whose answer comes in parts (NapCat's `download_file_stream` and its kin) and gives the `data` of
+ * each, the last one included. Over HTTP the sender goes no faster than they are read. A WebSocket cannot be held
+ * back: there up to 32 MiB wait.
+ * @throws {CallError} `STREAM_OVERFLOW`
+ * @throws {OneBotError} as `bot.call()` does, after the parts that came before
+ */
+export async function* parts(
+  bot: FileCaller,
+  action: string,
+  params: Readonly<Record<string, unknown>> = {},
+  { signal, timeout }: PartsOptions = {},
+): AsyncGenerator<unknown, void, undefined> {
+  const queue = new PartQueue()
+  const controller = new AbortController()
+  const onPart = (data: unknown): Promise<void> | undefined => {
+    const taken = queue.add(data)
+    if (queue.held <= MAX_HELD) return taken
+    const message = `${action}: nobody reads, and ${queue.held} bytes wait`
+    queue.fail(new CallError('STREAM_OVERFLOW', message, { action, outcome: 'unknown' }))
+    controller.abort()
+    return undefined
+  }
+  const signals = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal
+  bot.call(action, params, { signal: signals, timeout, onPart }).then(
+    (data) => {
+      void queue.add(data)
+      queue.end({ isGood: true })
+    },
+    (error: unknown) => {
+      if (isOneBotError(error) && error.code === 'CALL_ABORTED') queue.fail(error)
+      else queue.end({ isGood: false, error })
+    },
+  )
+  try {
+    for (let next = await queue.take(); next; next = await queue.take()) yield next.part
+  } finally {
+    controller.abort()
+  }
+}

@@ -1,0 +1,53 @@
+/** The calls of a transfer, made again where that is safe. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { backoff } from '../backoff.js'
+import { ActionFailed, CallError, isOneBotError } from '../errors.js'
+import type { FileCaller, TransferSettings } from './options.js'
+
+type RetrySettings = Pick<TransferSettings, 'retries' | 'signal'>
+
+/** What our side did wrong will not become right. */
+function isWorthRepeating(error: unknown, isRepeatable: boolean): boolean {
+  if (!isOneBotError(error) || error.side === 'application') return false
+  return error.outcome === 'not-sent' || (isRepeatable && error.outcome === 'unknown')
+}
+
+/** @param isRepeatable doing it twice is as good as once */
+export async function persistently<T>(
+  run: () => Promise<T>,
+  action: string,
+  { retries, signal }: RetrySettings,
+  isRepeatable = false,
+): Promise<T> {
+  for (let failed = 1; ; failed++) {
+    try {
+      return await run()
+    } catch (error) {
+      if (failed > retries || !isWorthRepeating(error, isRepeatable)) throw error
+      await delay(backoff(failed), undefined, signal && { signal }).catch((cause: unknown) => {
+        throw new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome: 'not-sent', cause })
+      })
+    }
+  }
+}
+
+export interface Step {
+  readonly action: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** Doing it twice is as good as once. */
+  readonly isRepeatable?: boolean
+  /** @default that of the settings */
+  readonly timeout?: number | undefined
+}
+
+export function take(bot: FileCaller, step: Step, settings: TransferSettings): Promise<unknown> {
+  const { action, params, isRepeatable, timeout = settings.timeout } = step
+  const { signal } = settings
+  return persistently(() => bot.call(action, params, { signal, timeout }), action, settings, isRepeatable)
+}
+
+/** Unknown action or parameter: V12's 10002 and 10004, NapCat's 1404, and 404 of the others. */
+const UNSUPPORTED: ReadonlySet<number> = new Set([10_002, 10_004, 1404, 404])
+
+export const isUnsupported = (error: unknown): boolean =>
+  error instanceof ActionFailed && (UNSUPPORTED.has(error.retcode) || error.code === 'ACTION_NOT_SUPPORTED')

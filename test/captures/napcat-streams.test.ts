@@ -1,0 +1,94 @@
+/** The captured streams of NapCat, read by those who do not want to count parts. */
+import type { Bot } from '@onebot.js/core'
+import { download, parts } from '@onebot.js/core/files'
+import { describe, expect, it } from 'vitest'
+import { fileRig } from '../support/files.js'
+import { startCaller } from './api-playback.js'
+import { framesOf, readCapture } from './capture.js'
+import { exchangeOf, readExchanges } from './exchanges.js'
+import { replayServer } from './replay-server.js'
+import { withEcho } from './wire.js'
+
+const action = 'test_download_stream'
+const chunks = Array.from({ length: 10 }, (_, at) => ({
+  type: 'stream',
+  data: `Index-> ${at + 1}`,
+  data_type: 'data_chunk',
+}))
+const end = { type: 'response', data_type: 'data_complete', data: 'Stream transmission complete' }
+
+/** What was read, with what ended it. */
+async function ending(source: AsyncIterable<unknown>): Promise<{ got: unknown[]; error?: unknown }> {
+  const got: unknown[] = []
+  try {
+    for await (const part of source) got.push(part)
+  } catch (error) {
+    return { got, error }
+  }
+  return { got }
+}
+
+describe('over a WebSocket', () => {
+  const sent = framesOf(readCapture('napcat/reverse-ws.with-token').steps, 'impl->sdk')
+
+  /** A bot whose NapCat answers the next stream with the captured frames of another. */
+  async function botFor(captured: string, called = action): Promise<Bot> {
+    const { bot, impl } = await fileRig()
+    impl.ignore(called)
+    void impl.nextCall(called).then(() => {
+      for (const { frame, value } of sent) {
+        if (value?.echo === captured) impl.send(withEcho(frame, captured, String(impl.echoes.at(-1))))
+      }
+    })
+    return bot
+  }
+
+  it('a stream gives its parts and its end', async () => {
+    expect(await ending(parts(await botFor('stream1'), action))).toEqual({ got: [...chunks, end] })
+  })
+
+  it('a stream that fails gives its parts, then the error', async () => {
+    expect(await ending(parts(await botFor('stream-err'), action))).toMatchObject({
+      got: chunks,
+      error: { code: 'ACTION_FAILED', retcode: 1200, reason: 'This is a test error' },
+    })
+  })
+
+  it('what is no file is not taken for one', async () => {
+    const bot = await botFor('stream1', 'download_file_stream')
+    expect(await ending(download(bot, 'id'))).toMatchObject({
+      got: [],
+      error: { code: 'TRANSFER_MALFORMED', message: expect.stringContaining('began with data_chunk') },
+    })
+  })
+})
+
+describe('over HTTP', () => {
+  const api = readExchanges('napcat/http-api')
+  const sse = readExchanges('napcat/http-sse')
+
+  async function botFor(response: string): Promise<Bot> {
+    const usual: Record<string, string> = {
+      '/get_login_info': exchangeOf(api, 'POST json').response,
+      '/get_status': exchangeOf(sse, 'api').response,
+    }
+    const server = await replayServer(({ url }) => usual[url] ?? response)
+    const { app } = await startCaller({ selfId: '10001', url: server.origin, accessToken: 's3cret' })
+    return app.bot('10001')
+  }
+
+  it('a stream gives its parts and its end', async () => {
+    const bot = await botFor(exchangeOf(api, 'stream action').response)
+    expect(await ending(parts(bot, action))).toEqual({ got: [...chunks, end] })
+  })
+
+  it('a server for SSE gives the end alone', async () => {
+    const bot = await botFor(exchangeOf(sse, 'stream action over sse server').response)
+    expect(await ending(parts(bot, action))).toEqual({ got: [end] })
+  })
+
+  it('what is no file is not taken for one', async () => {
+    const bot = await botFor(exchangeOf(api, 'stream action').response)
+    expect(await ending(download(bot, 'id'))).toMatchObject({ error: { code: 'TRANSFER_MALFORMED' } })
+  })
+})
