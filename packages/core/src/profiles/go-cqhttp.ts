@@ -117,7 +117,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
       /** The group through which a temporary session goes. */
       group_id?: V11IdParam
       message: MessageInput
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
     }
     result: V11Actions['send_private_msg']['result']
@@ -356,6 +356,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
   /** List groups. `coolq/api.go` */
   get_group_list: {
     params: {
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: {
@@ -393,6 +394,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
   get_group_member_list: {
     params: {
       group_id: V11IdParam
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: {
@@ -443,6 +445,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
   get_guild_channel_list: {
     params: {
       guild_id: V11IdParam
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: unknown[]
@@ -504,6 +507,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
   get_guild_msg: {
     params: {
       message_id: V11IdParam
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: {
@@ -570,6 +574,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
   /** List the account's other clients. `coolq/api.go` */
   get_online_clients: {
     params: {
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: {
@@ -647,6 +652,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
       guild_id: V11IdParam
       channel_id: V11IdParam
       message: MessageInput
+      /** Whether a message text is sent as it is, without reading CQ codes. */
       auto_escape?: boolean
     }
     result: {
@@ -717,7 +723,7 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       user_id: V11IdParam
-      /** @default '' */
+      /** Empty to take it away. @default '' */
       special_title?: string
       /** It is ignored. */
       duration?: number

@@ -58,7 +58,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
   /** List groups. `Lagrange.OneBot/Core/Operation/Info/GetGroupListOperation.cs` */
   get_group_list: {
     params: {
-      /** @default false */
+      /** Ask the platform anew. @default false */
       no_cache?: boolean
     }
     result: V11Actions['get_group_list']['result']
@@ -88,7 +88,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
   get_group_member_list: {
     params: {
       group_id: V11IdParam
-      /** @default false */
+      /** Ask the platform anew. @default false */
       no_cache?: boolean
     }
     result: {
@@ -216,7 +216,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
     params: {
       user_id: V11IdParam
       group_id: V11IdParam
-      /** @default 0 */
+      /** Seconds; 0 ends the mute. @default 0 */
       duration?: number
     }
     result: V11Actions['set_group_ban']['result']
@@ -265,7 +265,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
       group_id: V11IdParam
       message_id: V11IdParam
       code: string
-      /** @default true */
+      /** `false` takes the reaction back. @default true */
       is_add?: boolean
     }
     result: null
@@ -275,7 +275,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       user_id: V11IdParam
-      /** @default '' */
+      /** Empty to take it away. @default '' */
       special_title?: string
       /** @default 0 */
       duration?: number
@@ -617,7 +617,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
   send_group_msg: {
     params: {
       group_id: V11IdParam
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
       message_style?: V11MessageStyle
       message: MessageInput
@@ -632,7 +632,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       /** Needed where `message_type` is `group`. */
       group_id?: V11IdParam
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
       message_style?: V11MessageStyle
       message: MessageInput
@@ -665,7 +665,7 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
   send_private_msg: {
     params: {
       user_id: V11IdParam
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
       message_style?: V11MessageStyle
       message: MessageInput

@@ -420,6 +420,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       emojiId?: number | string
       /** @default 20 */
       count?: number | string
+      /** Of the page before; empty for the first one. */
       cookie?: string
     }
     result: {
@@ -791,7 +792,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
   /** List groups. `src/onebot11/action/group/GetGroupList.ts` */
   get_group_list: {
     params: {
-      /** @default false */
+      /** Ask the platform anew. @default false */
       no_cache?: boolean
     }
     result: {
@@ -812,7 +813,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
   get_group_info: {
     params: {
       group_id: V11IdParam
-      /** @default true */
+      /** Ask the platform anew. @default true */
       no_cache?: boolean
     }
     result: {
@@ -833,7 +834,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
   get_group_member_list: {
     params: {
       group_id: V11IdParam
-      /** @default false */
+      /** Ask the platform anew. @default false */
       no_cache?: boolean
     }
     result: {
@@ -892,7 +893,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id: V11IdParam
       message: MessageInput
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
     }
     result: V11Actions['send_group_msg']['result']
@@ -904,7 +905,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       user_id: V11IdParam
       group_id?: V11IdParam
       message: MessageInput
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
     }
     result: V11Actions['send_private_msg']['result']
@@ -1092,11 +1093,15 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       messages?: unknown[]
       message?: unknown[]
       message_type?: 'group' | 'private'
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text?: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
     }
     result: {
@@ -1112,11 +1117,15 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       messages?: unknown[]
       message?: unknown[]
       message_type?: 'group' | 'private'
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text?: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
     }
     result: {
@@ -1132,11 +1141,15 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       messages?: unknown[]
       message?: unknown[]
       message_type?: 'group' | 'private'
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text?: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
     }
     result: {
@@ -1488,7 +1501,7 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       user_id: V11IdParam
-      /** @default '' */
+      /** Empty to take it away. @default '' */
       special_title?: string
       /** It is ignored. */
       duration?: number

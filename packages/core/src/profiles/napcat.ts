@@ -48,9 +48,10 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
    */
   download_file_stream: {
     params: {
+      /** A path where the implementation runs, a URL or base64. */
       file?: string
       file_id?: string
-      /** @default 65536 */
+      /** Bytes. @default 65536 */
       chunk_size?: number
     }
     result: unknown
@@ -61,9 +62,10 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
    */
   download_file_record_stream: {
     params: {
+      /** A path where the implementation runs, a URL or base64. */
       file?: string
       file_id?: string
-      /** @default 65536 */
+      /** Bytes. @default 65536 */
       chunk_size?: number
       out_format?: string
     }
@@ -75,9 +77,10 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
    */
   download_file_image_stream: {
     params: {
+      /** A path where the implementation runs, a URL or base64. */
       file?: string
       file_id?: string
-      /** @default 65536 */
+      /** Bytes. @default 65536 */
       chunk_size?: number
     }
     result: unknown
@@ -96,17 +99,26 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** Upload a file as a stream. `packages/napcat-onebot/action/stream/UploadFileStream.ts` */
   upload_file_stream: {
     params: {
+      /** Chosen by the caller, the same for all chunks. */
       stream_id: string
+      /** The chunk in base64. */
       chunk_data?: string
+      /** From 0. */
       chunk_index?: number
+      /** Needed in the first call. */
       total_chunks?: number
+      /** Bytes of the whole file. */
       file_size?: number
+      /** Of the whole file, in hex. */
       expected_sha256?: string
+      /** Ends the upload, in a call without a chunk. */
       is_complete?: boolean
       filename?: string
+      /** Throws away what was uploaded. The call fails even so. */
       reset?: boolean
+      /** Asks how far the upload is. */
       verify_only?: boolean
-      /** @default 300000 */
+      /** Milliseconds until the file is deleted; 0 to keep it. @default 300000 */
       file_retention?: number
     }
     result: {
@@ -238,6 +250,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       user_id: V11IdParam[]
+      /** Refuse further requests of the users. */
       reject_add_request?: boolean
     }
     result: null
@@ -341,7 +354,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       emojiType: number | string
       /** @default 20 */
       count?: number | string
-      /** @default '' */
+      /** Of the page before; empty for the first one. @default '' */
       cookie?: string
     }
     result: {
@@ -386,6 +399,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** Get a file. `packages/napcat-onebot/action/file/GetFile.ts` */
   get_file: {
     params: {
+      /** A path where the implementation runs, a URL or base64. */
       file?: string
       file_id?: string
     }
@@ -677,6 +691,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** List friends. `packages/napcat-onebot/action/user/GetFriendList.ts` */
   get_friend_list: {
     params: {
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: V11Actions['get_friend_list']['result']
@@ -684,6 +699,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** List groups. `packages/napcat-onebot/action/group/GetGroupList.ts` */
   get_group_list: {
     params: {
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: V11Actions['get_group_list']['result']
@@ -708,6 +724,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   get_group_member_list: {
     params: {
       group_id: V11IdParam
+      /** Ask the platform anew. */
       no_cache?: boolean
     }
     result: V11Actions['get_group_member_list']['result']
@@ -744,14 +761,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id: V11IdParam
       message: MessageInput
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
+      /** Milliseconds to wait for the platform, in place of what NapCat reckons. */
       timeout?: number
     }
     result: {
@@ -767,14 +789,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id: V11IdParam
       group_id?: V11IdParam
       message: MessageInput
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
+      /** Milliseconds to wait for the platform, in place of what NapCat reckons. */
       timeout?: number
     }
     result: {
@@ -792,14 +819,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       /** Needed where `message_type` is `group`. */
       group_id?: V11IdParam
       message: MessageInput
-      /** @default false */
+      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
       auto_escape?: boolean
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
+      /** Milliseconds to wait for the platform, in place of what NapCat reckons. */
       timeout?: number
     }
     result: {
@@ -837,7 +869,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       user_id: V11IdParam
-      /** @default 0 */
+      /** Seconds; 0 ends the mute. @default 0 */
       duration?: number
     }
     result: V11Actions['set_group_ban']['result']
@@ -859,6 +891,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** Get a voice message as a file. `packages/napcat-onebot/action/file/GetRecord.ts` */
   get_record: {
     params: {
+      /** A path where the implementation runs, a URL or base64. */
       file?: string
       file_id?: string
       out_format: 'mp3' | 'amr' | 'wma' | 'm4a' | 'spx' | 'ogg' | 'wav' | 'flac'
@@ -876,6 +909,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
     params: {
       message_id: V11IdParam
       emoji_id: number | string
+      /** `false` takes the reaction back. */
       set?: boolean
     }
     result: unknown
@@ -917,9 +951,12 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** Delete a friend. `packages/napcat-onebot/action/go-cqhttp/GoCQHTTPDeleteFriend.ts` */
   delete_friend: {
     params: {
+      /** This or `user_id` is needed. */
       friend_id?: V11IdParam
       user_id?: V11IdParam
+      /** Block the user, too. */
       temp_block?: boolean
+      /** Delete the friendship on both sides. */
       temp_both_del?: boolean
     }
     result: unknown
@@ -957,14 +994,15 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       content: string
+      /** A path where the implementation runs, or a URL. */
       image?: string
-      /** @default 0 */
+      /** 1 pins it to the top. @default 0 */
       pinned?: number | string
       /** @default 1 */
       type?: number | string
-      /** @default 1 */
+      /** 1 asks members to confirm that they read it. @default 1 */
       confirm_required?: number | string
-      /** @default 0 */
+      /** 1 asks members to set their name in the group. @default 0 */
       is_show_edit_card?: number | string
       /** @default 0 */
       tip_window_type?: number | string
@@ -1027,13 +1065,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id?: V11IdParam
       message?: MessageInput
+      /** Whether a message text is sent as it is, without reading CQ codes. */
       auto_escape?: boolean
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
+      /** Milliseconds to wait for the platform, in place of what NapCat reckons. */
       timeout?: number
       /** `message` means the same. */
       messages?: MessageInput
@@ -1051,13 +1095,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id?: V11IdParam
       message?: MessageInput
+      /** Whether a message text is sent as it is, without reading CQ codes. */
       auto_escape?: boolean
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
+      /** Milliseconds to wait for the platform, in place of what NapCat reckons. */
       timeout?: number
       /** `message` means the same. */
       messages?: MessageInput
@@ -1075,13 +1125,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id?: V11IdParam
       message?: MessageInput
+      /** Whether a message text is sent as it is, without reading CQ codes. */
       auto_escape?: boolean
+      /** The title of the whole. */
       source?: string
+      /** The lines of the preview. */
       news?: {
         text: string
       }[]
+      /** The last line. */
       summary?: string
+      /** What the list of conversations shows. */
       prompt?: string
+      /** Milliseconds to wait for the platform, in place of what NapCat reckons. */
       timeout?: number
       /** `message` means the same. */
       messages?: MessageInput
@@ -1121,6 +1177,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       url?: string
       base64?: string
       name?: string
+      /** Headers for the download. */
       headers?: string | string[]
     }
     result: {
@@ -1145,9 +1202,12 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   upload_group_file: {
     params: {
       group_id: V11IdParam
+      /** A path where the implementation runs, a URL or base64. */
       file: string
       name: string
+      /** The id of the folder. */
       folder?: string
+      /** Another name of `folder`. */
       folder_id?: string
       /** @default true */
       upload_file?: boolean
@@ -1160,18 +1220,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   get_group_msg_history: {
     params: {
       group_id: V11IdParam
+      /** Where to begin. */
       message_seq?: V11IdParam
-      /** @default 20 */
+      /** At most so many messages. @default 20 */
       count?: number
       /** @default false */
       reverse_order?: boolean
-      /** @default false */
+      /** Does not ask for the URLs of media. @default false */
       disable_get_url?: boolean
-      /** @default true */
+      /** Reads merged forwards, too. @default true */
       parse_mult_msg?: boolean
       /** @default false */
       quick_reply?: boolean
-      /** @default false */
+      /** The older name of `reverse_order`. @default false */
       reverseOrder?: boolean
     }
     result: {
@@ -1192,18 +1253,19 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   get_friend_msg_history: {
     params: {
       user_id: V11IdParam
+      /** Where to begin. */
       message_seq?: V11IdParam
-      /** @default 20 */
+      /** At most so many messages. @default 20 */
       count?: number
       /** @default false */
       reverse_order?: boolean
-      /** @default false */
+      /** Does not ask for the URLs of media. @default false */
       disable_get_url?: boolean
-      /** @default true */
+      /** Reads merged forwards, too. @default true */
       parse_mult_msg?: boolean
       /** @default false */
       quick_reply?: boolean
-      /** @default false */
+      /** The older name of `reverse_order`. @default false */
       reverseOrder?: boolean
     }
     result: {
@@ -1351,6 +1413,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   upload_private_file: {
     params: {
       user_id: V11IdParam
+      /** A path where the implementation runs, a URL or base64. */
       file: string
       name: string
       /** @default true */
@@ -1523,7 +1586,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
     params: {
       group_id: V11IdParam
       user_id: V11IdParam
-      /** @default '' */
+      /** Empty to take it away. @default '' */
       special_title?: string
       /** It is ignored. */
       duration?: number
@@ -1561,6 +1624,7 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** Make a mini app card. `packages/napcat-onebot/action/extends/GetMiniAppArk.ts` */
   get_mini_app_ark: {
     params: {
+      /** A template, in place of the fields of one's own. */
       type: 'bili' | 'weibo'
       title: string
       desc: string
