@@ -7,6 +7,7 @@ import { eventsModule } from './types/events.js'
 import { declaredIn, type Output } from './types/modules.js'
 import { namesModule } from './types/names.js'
 import { segmentsModule } from './types/segments.js'
+import { validatorModules } from './validators/modules.js'
 
 export type { Output } from './types/modules.js'
 
@@ -20,6 +21,7 @@ export function outputs(tables: Tables): Output[] {
       actionsModule(tables, version, declared),
     ]),
     ...tables.profiles.flatMap((table) => [profileModule(tables, table, declared), namesModule(table)]),
+    ...validatorModules(tables),
     ...referencePages(tables, readChinese()),
   ]
 }

@@ -36,6 +36,7 @@ const others = [
     notice_type: 'group_increase',
     sub_type: 'approve',
     group_id: 30003,
+    operator_id: 20003,
     user_id: 20002,
   },
   { post_type: 'request', request_type: 'friend', user_id: 20002, comment: 'hello', flag: '1' },

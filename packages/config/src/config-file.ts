@@ -78,6 +78,8 @@ export interface ConfigFile {
   duplicate?: 'replace' | 'reject'
   maxInFlight?: number
   handlerTimeout?: number
+  validation?: 'off' | 'warn' | 'strict'
+  checkCalls?: boolean
   log?: LogLevel | false
   accounts?: Accounts
 }

@@ -103,7 +103,7 @@ export async function settingsOfConfig(
         tls: tls && (await readTls(tls, directory, mistakes)),
       }
     : undefined
-  const { callTimeout, encoding, duplicate, maxInFlight, handlerTimeout } = config
+  const { callTimeout, encoding, duplicate, maxInFlight, handlerTimeout, validation, checkCalls } = config
   return {
     mistakes,
     settings: {
@@ -115,7 +115,7 @@ export async function settingsOfConfig(
       forward,
       apiRoots,
       log,
-      app: { callTimeout, encoding, duplicate, maxInFlight, handlerTimeout },
+      app: { callTimeout, encoding, duplicate, maxInFlight, handlerTimeout, validation, checkCalls },
     },
   }
 }

@@ -56,6 +56,8 @@ encoding: msgpack
 duplicate: reject
 maxInFlight: 10
 handlerTimeout: 20
+validation: off
+checkCalls: true
 log: debug
 accounts:
   '10001': { transport: reverse-ws }
@@ -110,6 +112,8 @@ accounts:
         duplicate: 'reject',
         maxInFlight: 10,
         handlerTimeout: 20,
+        validation: 'off',
+        checkCalls: true,
       },
     })
   })
@@ -374,7 +378,7 @@ describe('a mistake', () => {
     ['log: loud', "onebot.yaml:1:6 /log: 'loud' is not allowed; allowed: debug, info, warn, error, false"],
     [
       '\n\naccesstoken: canary',
-      "onebot.yaml:3:1 /accesstoken: unknown key; allowed: $schema, host, port, tls, accessToken, secret, allowUnauthenticated, onlyListed, callTimeout, encoding, duplicate, maxInFlight, handlerTimeout, log, accounts; did you mean 'accessToken'?",
+      "onebot.yaml:3:1 /accesstoken: unknown key; allowed: $schema, host, port, tls, accessToken, secret, allowUnauthenticated, onlyListed, callTimeout, encoding, duplicate, maxInFlight, handlerTimeout, validation, checkCalls, log, accounts; did you mean 'accessToken'?",
     ],
     [
       'port: 1\nport：2\nhost: a',

@@ -9,6 +9,7 @@ import type { CallContext, CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
+import type { CallCheck } from './validation/call-check.js'
 
 /** A call with everything that is needed to send it. */
 export interface Dispatch {
@@ -47,6 +48,8 @@ export class Calling {
   readonly #pending: Pending
   readonly #defaults: Defaults
   #isStopped = false
+  /** Set when the app starts, where calls are checked. */
+  check: CallCheck | undefined
 
   constructor(pending: Pending, defaults: Defaults) {
     this.#pending = pending
@@ -112,7 +115,10 @@ export class Calling {
     return { path: protocol.httpPath(action), body, timeout }
   }
 
-  #invalid({ action, params, options }: Dispatch, timeout: number): OneBotError | undefined {
+  #invalid(
+    { protocol, account, action, params, options }: Dispatch,
+    timeout: number,
+  ): OneBotError | undefined {
     const fail = (code: 'APP_STOPPED' | 'CALL_INVALID' | 'CALL_ABORTED', message: string, cause?: unknown) =>
       new CallError(code, message, { action: String(action), outcome: 'not-sent', cause })
     if (this.#isStopped) return fail('APP_STOPPED', `${action} was called after the app stopped`)
@@ -129,7 +135,8 @@ export class Calling {
     }
     if (options.signal?.aborted)
       return fail('CALL_ABORTED', `${action} was aborted before it was sent`, options.signal.reason)
-    return undefined
+    // What we ask of our own accord is not the user's.
+    return account && this.check?.refusal(protocol.version, action, params)
   }
 
   /** The next route only where this one certainly delivered nothing: sending is not idempotent. */

@@ -9,6 +9,11 @@ export interface CounterSnapshot {
   answers: { settled: number; parts: number }
   /** What was not dispatched, by reason. */
   dropped: Readonly<Record<string, number>>
+  /**
+   * How often events differed from the standard and the known implementations, by kind and place; delivered all
+   * the same unless `validation` is `'strict'`.
+   */
+  drift: Readonly<Record<string, number>>
   /** How calls ended. */
   calls: { ok: number; failed: number; notSent: number; unknown: number }
   /** Handshakes that were turned away, by code. */
@@ -18,6 +23,10 @@ export interface CounterSnapshot {
   /** Accounts whose link was replaced by a newer one. */
   replaced: number
 }
+
+/** A peer may make up kinds without end: those above it are counted together. */
+const MAX_DRIFTS = 500
+const OTHER_DRIFTS = 'others'
 
 export class Counters {
   frames = 0
@@ -32,9 +41,15 @@ export class Counters {
   replaced = 0
   readonly #dropped = new Map<string, number>()
   readonly #refused = new Map<string, number>()
+  readonly #drift = new Map<string, number>()
 
   drop(reason: DropReason): void {
     this.#dropped.set(reason, (this.#dropped.get(reason) ?? 0) + 1)
+  }
+
+  differ(where: string): void {
+    const key = this.#drift.has(where) || this.#drift.size < MAX_DRIFTS ? where : OTHER_DRIFTS
+    this.#drift.set(key, (this.#drift.get(key) ?? 0) + 1)
   }
 
   refuse(code: string): void {
@@ -48,6 +63,7 @@ export class Counters {
       events: { dispatched },
       answers: { settled, parts },
       dropped: Object.fromEntries(this.#dropped),
+      drift: Object.fromEntries(this.#drift),
       calls: { ok, failed, notSent, unknown },
       refused: Object.fromEntries(this.#refused),
       aliases,
@@ -75,6 +91,7 @@ export type DropReason =
   | 'secondary_route'
   | 'overflow'
   | 'middleware'
+  | 'invalid'
   | 'stopping'
   | 'after_close'
   // Answers that settle no call

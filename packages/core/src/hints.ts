@@ -341,8 +341,8 @@ export const hints = {
   ),
   CALL_INVALID: entry(
     'application',
-    'Give an action name and parameters that JSON can hold.',
-    '请提供动作名称，以及可以用 JSON 表示的参数。',
+    'Correct what the message names: the name of the action, or a parameter. JSON must be able to hold all of them.',
+    '请修改信息中指出的动作名或参数；所有参数都必须能用 JSON 表示。',
   ),
   CALL_TIMEOUT: entry(
     'implementation',
@@ -410,6 +410,16 @@ export const hints = {
     'application',
     'Events come faster than your listeners finish. Make them faster, or raise maxInFlight.',
     '事件到达的速度超过了监听函数处理的速度。请加快处理，或调大 maxInFlight。',
+  ),
+  EVENT_DRIFT: entry(
+    'implementation',
+    "Nothing needs to be done: the event was delivered as it came, and this is told once. Do not rely on the field that the message names. validation: 'off' silences it.",
+    "无需处理：事件已原样交付，同一处只提示一次。请不要依赖信息中指出的字段。设置 validation: 'off' 可关闭提示。",
+  ),
+  EVENT_INVALID: entry(
+    'implementation',
+    "validation is 'strict', so what differs is dropped. Use 'warn' to get such events all the same.",
+    "validation 为 'strict'，不符合的事件会被丢弃。改为 'warn' 即可照常收到。",
   ),
   NO_REPLY_SET: entry(
     'application',

@@ -16,6 +16,7 @@ import type { ResolvedOptions } from './options.js'
 import { Pending } from './pending.js'
 import { RefusalLog } from './refusal-log.js'
 import { Session } from './session.js'
+import type { EventCheck } from './validation/event-check.js'
 
 /** Shorter texts would turn ordinary words of log lines into asterisks. */
 const SHORTEST_SECRET = 4
@@ -37,6 +38,8 @@ export class Hub {
   isStopping = false
   /** Whether drivers may bring anything in. */
   isRunning = false
+  /** Set when the app starts, where events are checked. */
+  eventCheck: EventCheck | undefined
   #serial = 0
   readonly #middleware = new Set<Middleware>()
   readonly #secrets = new Set<string>()

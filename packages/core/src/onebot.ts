@@ -113,13 +113,7 @@ export class OneBot implements AsyncDisposable {
     this.#hub.isRunning = true
     const onAbort = (): void => void this.stop()
     signal?.addEventListener('abort', onAbort, { once: true })
-    const hosts = this.#drivers.map((driver, index) => this.#hub.hostFor(driver.name, index))
-    const started = Promise.allSettled(
-      this.#drivers.map(async (driver, index) => {
-        const host = hosts[index]
-        if (host) await driver.start(host)
-      }),
-    )
+    const started = this.#startDrivers()
     const results = await Promise.race([started, this.#stopRequested])
     signal?.removeEventListener('abort', onAbort)
     if (results === undefined || this.#hub.isStopping) {
@@ -141,6 +135,22 @@ export class OneBot implements AsyncDisposable {
       : new OneBotError('DRIVER_FAILED', `a driver failed to start: ${describe(failed.reason)}`, {
           cause: failed.reason,
         })
+  }
+
+  /** Not before the app starts, so that who imports the package does not pay for it. */
+  async #loadChecks(): Promise<void> {
+    const { validation, checkCalls } = this.#hub.options
+    if (validation === 'off' && !checkCalls) return
+    const { loadChecks } = await import('./validation/load.js')
+    await loadChecks(this.#hub)
+  }
+
+  async #startDrivers(): Promise<PromiseSettledResult<void>[]> {
+    const [loaded] = await Promise.allSettled([this.#loadChecks()])
+    if (loaded.status === 'rejected' || this.#hub.isStopping) return [loaded]
+    return Promise.allSettled(
+      this.#drivers.map(async (driver, index) => driver.start(this.#hub.hostFor(driver.name, index))),
+    )
   }
 
   /**

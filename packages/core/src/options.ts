@@ -27,6 +27,16 @@ export interface OneBotOptions {
   identifyAfter?: number | undefined
   /** How often an API root is asked how its account is, 0 for once alone. @default 30_000 */
   probeInterval?: number | undefined
+  /**
+   * What happens to events that differ from the standard and the known implementations. `warn`: they are delivered,
+   * counted, and told of once for each place. `strict`: they are dropped. `off`: nothing is checked. @default 'warn'
+   */
+  validation?: 'off' | 'warn' | 'strict' | undefined
+  /**
+   * Checks the parameters of calls before they are sent, so that a mistake is found without an implementation: for
+   * development. What no table knows is sent all the same. @default false
+   */
+  checkCalls?: boolean | undefined
 }
 
 export type ResolvedOptions = {
@@ -64,6 +74,8 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
     identifyAfter: positive('identifyAfter', options.identifyAfter ?? 1000),
     probeInterval:
       options.probeInterval === 0 ? 0 : positive('probeInterval', options.probeInterval ?? 30_000),
+    validation: oneOf('validation', options.validation ?? 'warn', ['off', 'warn', 'strict']),
+    checkCalls: flag('checkCalls', options.checkCalls ?? false),
   }
 }
 
@@ -73,6 +85,11 @@ function positive(name: string, value: number): number {
     'OPTIONS_INVALID',
     `${name} must be a number from 1 to ${LONGEST_TIMER}, not ${value}`,
   )
+}
+
+function flag(name: string, value: boolean): boolean {
+  if (typeof value === 'boolean') return value
+  throw new ConfigError('OPTIONS_INVALID', `${name} must be true or false, not ${String(value)}`)
 }
 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

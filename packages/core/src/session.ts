@@ -239,6 +239,7 @@ export class Session implements LinkSink {
     if (!this.reach.isUp) this.reach.up()
     const repeat = account?.repeats(protocol, raw, this)
     if (repeat) return this.#drop(repeat)
+    if (this.hub.eventCheck?.refuses(protocol.version, raw, this, account)) return this.#drop('invalid')
     const event = protocol.event(raw, account?.bot)
     // Whoever brings messages is logged in, whatever was said of it before.
     if (account?.isReportedOffline && event.type === 'message') account.report(true)

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { validate as validateV11 } from '../validators/v11-actions.js'
+import { validate as validateV12 } from '../validators/v12-actions.js'
+
+const inV11 = (action: string, params: unknown): string[] =>
+  validateV11(action, params).map(({ text }) => text)
+const inV12 = (action: string, params: unknown): string[] =>
+  validateV12(action, params).map(({ text }) => text)
+
+const text = [{ type: 'text', data: { text: 'hi' } }]
+
+describe('a call as it should be', () => {
+  it.each([
+    ['send_group_msg', { group_id: 30003, message: text }],
+    ['send_group_msg', { group_id: '30003', message: 'hi' }],
+    ['send_group_msg', { group_id: 9_007_199_254_740_993n, message: text[0] }],
+    ['send_group_msg_async', { group_id: 1, message: 'hi', auto_escape: undefined }],
+    ['get_status', {}],
+    ['an_action_of_tomorrow', { anything: true }],
+    ['send_private_msg', { user_id: 1, message: 'hi', a_field_of_tomorrow: 1 }],
+    // NapCat's own
+    ['set_online_status', { status: 10, ext_status: 0, battery_status: 0 }],
+  ])('has no difference: %s %o', (action, params) => {
+    expect(inV11(action, params)).toEqual([])
+  })
+
+  it('may hold bytes and bigints in V12, which JSON writes as text', () => {
+    const file = { type: 'data', name: 'a.txt', data: new Uint8Array([1]) }
+    expect(inV12('upload_file', file)).toEqual([])
+  })
+
+  it('may be an extension of V12', () => {
+    expect(inV12('qq.set_title', { title: 1 })).toEqual([])
+  })
+})
+
+describe('a mistake is told', () => {
+  it.each([
+    ['send_group_msg', { message: text }, '/group_id is missing'],
+    ['send_group_msg', { grop_id: 1, message: text }, '/grop_id is no parameter; did you mean group_id?'],
+    ['send_grop_msg', {}, 'there is no such action; did you mean send_group_msg?'],
+    ['send_grop_msg_async', {}, 'there is no such action; did you mean send_group_msg?'],
+    ['get_group_info', { group_id: [] }, '/group_id must be integer or string of digits, not array'],
+    ['get_group_info', [], 'the parameters must be an object'],
+    ['send_group_msg', { group_id: 1, message: [{ type: 'at', data: {} }] }, '/message/0/data/qq is missing'],
+    [
+      'send_group_msg',
+      { group_id: 1, message: [{ type: 'txt', data: { text: 'hi' } }] },
+      "/message/0/type is unknown: 'txt'",
+    ],
+  ])('in V11: %s %j', (action, params, message) => {
+    expect(inV11(action, params)).toEqual([message])
+  })
+
+  it('in V12', () => {
+    expect(inV12('get_group_info', { group_id: 1 })).toEqual(['/group_id must be string, not number'])
+  })
+})
+
+it('no check throws, whatever is given', () => {
+  const action = fc.oneof(
+    fc.constantFrom('send_group_msg', 'send_message', 'upload_file', 'send_msg'),
+    fc.string(),
+  )
+  const params = fc.oneof(
+    fc.anything({ withBigInt: true, withTypedArray: true }),
+    fc.record({ group_id: fc.anything(), message: fc.anything(), type: fc.anything() }, { requiredKeys: [] }),
+  )
+  fc.assert(
+    fc.property(action, params, (name, given) => {
+      for (const { text } of [...validateV11(name, given), ...validateV12(name, given)])
+        expect(text).not.toBe('')
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it('a parameter that holds itself is left to the encoder', () => {
+  const params: Record<string, unknown> = { group_id: 1, message: 'hi' }
+  params.self = params
+  expect(inV11('send_group_msg', params)).toEqual([])
+})

@@ -1,0 +1,1 @@
+export * from '@onebot.js/core/validators/v11-actions'

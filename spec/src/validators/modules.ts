@@ -1,0 +1,159 @@
+/** The validators of `@onebot.js/core/validators/*`: the tables as functions that need nothing else. */
+import {
+  type Action,
+  type Event,
+  type Profile,
+  type SegmentType,
+  type Standard,
+  type Tables,
+  type Version,
+  versions,
+} from '../model.js'
+import { generatedFrom, type Output } from '../types/modules.js'
+import { type Schema, schemaOf } from './schema.js'
+import { merge, type Shape, Shapes } from './shape.js'
+import { compile } from './standalone.js'
+
+/** A table of checks by the next discriminant. */
+interface Kinds {
+  readonly field: string
+  readonly kinds: Map<string, Kinds | Schema>
+}
+
+/** The discriminants of an event, the outermost first. */
+function discriminants(version: Version, [type = '', detail = '']: readonly string[]): string[] {
+  if (version === 'v12') return ['type', 'detail_type']
+  const second = type === 'message_sent' ? 'message_type' : `${type}_type`
+  return ['post_type', second, ...(detail === 'notify' ? ['sub_type'] : [])]
+}
+
+function eventKinds({ version, types, events }: Standard): Kinds {
+  const shapes = new Shapes(types, version, 'receive')
+  const root: Kinds = { field: version === 'v11' ? 'post_type' : 'type', kinds: new Map() }
+  // The standard has the type and leaves its kinds to extensions (botuniverse/onebot interface/rules).
+  if (version === 'v12') root.kinds.set('request', { field: 'detail_type', kinds: new Map() })
+  for (const event of events) add(root, version, event, shapes)
+  return root
+}
+
+function add(root: Kinds, version: Version, event: Event, shapes: Shapes): void {
+  const names = event.kind.split('.')
+  const fields = discriminants(version, names)
+  if (fields.length !== names.length) throw new Error(`${event.kind} should have ${fields.length} parts`)
+  let table = root
+  for (const [index, name] of names.slice(0, -1).entries()) {
+    const known = table.kinds.get(name)
+    const next = known && 'kinds' in known ? known : { field: fields[index + 1] ?? '', kinds: new Map() }
+    table.kinds.set(name, next)
+    table = next
+  }
+  const shape = shapes.ofFields(event.fields, event.extends)
+  const rest = new Map([...(shape.fields ?? [])].filter(([name]) => !fields.includes(name)))
+  table.kinds.set(names.at(-1) ?? '', schemaOf({ ...shape, fields: rest }))
+}
+
+/** What stands in `data`; where nothing has to, implementations leave it out or write `null`. */
+function dataSchemas(segments: readonly SegmentType[], shapes: Shapes): Map<string, Schema> {
+  return new Map(
+    segments.map(({ type, data }) => {
+      const shape = shapes.of(data)
+      const isNeeded = [...(shape.fields?.values() ?? [])].some(({ isRequired }) => isRequired)
+      return [type, schemaOf(isNeeded ? shape : { ...shape, plain: new Set([...shape.plain, 'null']) })]
+    }),
+  )
+}
+
+/** What every implementation that has the action takes. */
+function actionShapes(version: Version, { standards, profiles }: Tables): Map<string, Shape> {
+  const shapes = new Shapes(standards[version].types, version, 'send')
+  const found = new Map<string, Shape>()
+  const take = ({ name, params }: Action): void => {
+    const shape = shapes.of(params)
+    const known = found.get(name)
+    found.set(name, known ? merge(known, shape) : shape)
+  }
+  standards[version].actions.forEach(take)
+  for (const { actions, v12Actions } of profiles) (version === 'v11' ? actions : v12Actions).forEach(take)
+  return found
+}
+
+/** The source of a file, from the table in it and the schemas of that. */
+function file(
+  subject: 'event' | 'call',
+  tables: readonly (Version | Profile)[],
+  schemas: Iterable<Schema>,
+  table: (nameOf: (schema: Schema) => string) => string,
+): string {
+  const { source, names } = compile(schemas)
+  const nameOf = (schema: Schema): string => {
+    const name = names.get(schema)
+    if (name === undefined) throw new Error('a schema was not compiled')
+    return name
+  }
+  const type = subject === 'event' ? 'EventValidator' : 'CallValidator'
+  const imports = [
+    `import { type ${type}, ${subject}Validator } from '../validation/${subject}-validator.js'`,
+    ...(source.includes('isId(') ? ["import { isId } from '../validation/is-id.js'"] : []),
+  ]
+  return `${generatedFrom(tables)}// @ts-nocheck: the functions are made by ajv.
+${imports.join('\n')}
+
+export type { Difference } from '../validation/difference.js'
+export type { ${type} }
+
+${source.trim()}
+
+export const validate: ${type} = ${subject}Validator(${table(nameOf)})
+`
+}
+
+const entries = <T>(map: ReadonlyMap<string, T>, text: (value: T) => string): string =>
+  `new Map([\n${[...map].map(([key, value]) => `  [${JSON.stringify(key)}, ${text(value)}],\n`).join('')}])`
+
+function* schemasOf({ kinds }: Kinds): Generator<Schema> {
+  for (const each of kinds.values()) {
+    if ('kinds' in each) yield* schemasOf(each)
+    else yield each
+  }
+}
+
+function eventFile(standard: Standard): string {
+  const { version, types, segments } = standard
+  const kinds = eventKinds(standard)
+  const data = dataSchemas(segments, new Shapes(types, version, 'receive'))
+  return file('event', [version], [...schemasOf(kinds), ...data.values()], (nameOf) => {
+    const table = (each: Kinds | Schema): string =>
+      'kinds' in each ? `{ field: '${each.field}', kinds: ${entries(each.kinds, table)} }` : nameOf(each)
+    return `{ version: '${version}', events: ${table(kinds)}, segments: ${entries(data, nameOf)} }`
+  })
+}
+
+function actionFile(version: Version, tables: Tables): string {
+  const { types, segments } = tables.standards[version]
+  const data = dataSchemas(segments, new Shapes(types, version, 'send'))
+  const actions = new Map(
+    [...actionShapes(version, tables)].map(([name, shape]) => [
+      name,
+      { params: [...(shape.fields?.keys() ?? [])], schema: schemaOf(shape) },
+    ]),
+  )
+  const schemas = [...[...actions.values()].map(({ schema }) => schema), ...data.values()]
+  const profiles = tables.profiles.filter((table) => version === 'v11' || table.v12Actions.length > 0)
+  const sources = [version, ...profiles.map(({ profile }) => profile)]
+  return file('call', sources, schemas, (nameOf) => {
+    const action = ({ params, schema }: { params: string[]; schema: Schema }): string =>
+      `{ names: ${JSON.stringify(params)}, check: ${nameOf(schema)} }`
+    return `{ version: '${version}', actions: ${entries(actions, action)}, segments: ${entries(data, nameOf)} }`
+  })
+}
+
+/** The files that are checked in, with what they should hold. */
+export function validatorModules(tables: Tables): Output[] {
+  return versions.flatMap((version) => [
+    {
+      path: `packages/core/src/validators/${version}-events.ts`,
+      content: eventFile(tables.standards[version]),
+    },
+    { path: `packages/core/src/validators/${version}-actions.ts`, content: actionFile(version, tables) },
+  ])
+}

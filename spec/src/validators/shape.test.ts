@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Field, ObjectType, Type } from '../model.js'
+import { schemaOf } from './schema.js'
+import { Shapes } from './shape.js'
+
+const simple = (name: string): Type => ({ kind: 'simple', name })
+
+const field = (name: string, type: Type, more: Partial<Field> = {}): Field => ({
+  ...{ name, type, isRequired: true, direction: undefined, default: undefined, aliases: [], by: [] },
+  ...{ doc: undefined, ...more },
+})
+
+const object = (...fields: Field[]): ObjectType => ({ kind: 'object', fields, isOpen: false })
+
+describe('the schema of a type', () => {
+  const shapes = new Shapes([], 'v11', 'receive')
+  const schema = (type: Type): object => schemaOf(shapes.of(type))
+
+  it('asks for the fields that every form of a union requires', () => {
+    const forms: Type = {
+      kind: 'union',
+      members: [
+        object(field('type', simple('string')), field('id', simple('id'))),
+        object(field('type', simple('string')), field('id', simple('null')), field('url', simple('string'))),
+      ],
+    }
+    expect(schema(forms)).toEqual({
+      type: 'object',
+      required: ['type', 'id'],
+      fields: { type: ['string'], id: ['id', 'null'], url: ['string'] },
+    })
+  })
+
+  it('looks into lists and nested objects', () => {
+    const items: Type = { kind: 'array', items: object(field('n', simple('integer'))) }
+    expect(schema(object(field('list', items, { isRequired: false })))).toEqual({
+      type: 'object',
+      properties: {
+        list: { type: 'array', items: { type: 'object', required: ['n'], fields: { n: ['integer'] } } },
+      },
+    })
+  })
+
+  it('lets anything stand for a closed enumeration that is open', () => {
+    const values = ['a', 'b']
+    expect(schema({ kind: 'enum', values, isOpen: false })).toEqual({ is: ['"a"', '"b"'] })
+    expect(schema({ kind: 'enum', values, isOpen: true })).toEqual({ is: ['string'] })
+  })
+
+  it('does not ask for what goes the other way, or under another name', () => {
+    const sent = field('sent', simple('string'), { direction: 'send' })
+    const renamed = field('new', simple('string'), { aliases: ['old'] })
+    expect(schema(object(sent, renamed))).toEqual({
+      type: 'object',
+      fields: { sent: ['string'], new: ['string'], old: ['string'] },
+    })
+  })
+
+  it('looks into a type that holds itself once', () => {
+    const folder = { name: 'Folder', doc: undefined, extends: undefined, isPublic: true }
+    const type = object(field('folders', { kind: 'array', items: { kind: 'named', name: 'Folder' } }))
+    const named = new Shapes([{ ...folder, type }], 'v11', 'receive')
+    expect(schemaOf(named.of({ kind: 'named', name: 'Folder' }))).toEqual({
+      type: 'object',
+      required: ['folders'],
+      fields: { folders: ['array'] },
+    })
+  })
+})
