@@ -17,7 +17,11 @@ setupTools()
 
 /** @type {import('./size/compare.mjs').Figures} */
 const bundled = {}
-for (const each of publicImports()) bundled[each.name] = await bundleSize(each)
+const imports = publicImports()
+for (const each of imports) {
+  const main = imports.find(({ name }) => name === each.package) ?? each
+  bundled[each.name] = await bundleSize(each, main)
+}
 
 /** @type {import('./size/compare.mjs').Figures} */
 const loaded = { 'onebot.js': loadedBy(['onebot.js']) }
@@ -26,8 +30,9 @@ for (const driver of DRIVERS) loaded[`@onebot.js/core, ${driver}`] = loadedBy(['
 const recorded = JSON.parse(readFileSync(RECORD, 'utf8'))
 const bundles = compare(recorded.bundled, bundled)
 console.log(
-  '\nBytes of each import, bundled by itself: minified; then with gzip; then what it loads on demand, with gzip',
+  '\nBytes of each import, bundled: minified, then with gzip, then what it loads on demand with gzip.',
 )
+console.log('A subpath is counted with what it adds to the main import of its package.')
 console.log(bundles.table)
 const loads = compare(recorded.loaded, loaded)
 console.log('\nWhat Node loads for an import: ES modules, and the bytes of all files')

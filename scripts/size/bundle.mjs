@@ -6,15 +6,19 @@ import { root } from '../lib.mjs'
 // The umbrella has no code of its own: what it weighs is what it gathers.
 const UMBRELLA = 'onebot.js'
 
+/** @typedef {import('../public-imports.mjs').PublicImport} PublicImport */
+
 /**
- * What an import weighs by itself, without what other packages bring: in a bundle as a user would make it.
- * @param {import('../public-imports.mjs').PublicImport} entry
+ * What an import weighs in a bundle as a user would make it, without what other packages bring. A subpath weighs what
+ * it adds to the main import of its package.
+ * @param {PublicImport} entry
+ * @param {PublicImport} main of its package
  */
-export async function bundleSize(entry) {
+export async function bundleSize(entry, main) {
   const { build } = createRequire(join(root, 'tools/package.json'))('esbuild')
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry.file],
+    entryPoints: [...new Set([main.file, entry.file])],
     outdir: 'size',
     bundle: true,
     minify: true,
@@ -27,21 +31,33 @@ export async function bundleSize(entry) {
     write: false,
     logLevel: 'warning',
   })
-  const outputs = Object.entries(metafile.outputs)
-  const first = outputs.find(([, { entryPoint }]) => entryPoint && join(root, entryPoint) === entry.file)?.[0]
-  if (first === undefined) throw new Error(`esbuild made nothing of ${entry.name}`)
-  const atOnce = new Set([first])
-  for (const path of atOnce)
-    for (const { path: other, kind, external } of metafile.outputs[path].imports)
-      if (kind === 'import-statement' && !external) atOnce.add(other)
+  const { outputs } = metafile
+
+  /** @param {PublicImport} of @param {boolean} isLater with what it loads on demand */
+  const outputsOf = (of, isLater) => {
+    const first = Object.keys(outputs).find(
+      (path) => outputs[path].entryPoint && join(root, outputs[path].entryPoint) === of.file,
+    )
+    if (first === undefined) throw new Error(`esbuild made nothing of ${of.name}`)
+    const found = new Set([first])
+    for (const path of found)
+      for (const { path: other, kind, external } of outputs[path].imports)
+        if (!external && (isLater || kind === 'import-statement')) found.add(other)
+    return found
+  }
+
+  const there = entry === main ? new Set() : outputsOf(main, false)
+  const atOnce = outputsOf(entry, false)
   const sizes = { minified: 0, gzip: 0, onDemand: 0 }
-  outputs.forEach(([path], index) => {
-    const { contents } = outputFiles[index]
+  for (const path of outputsOf(entry, true)) {
+    if (there.has(path)) continue
+    const { contents } = outputFiles[Object.keys(outputs).indexOf(path)]
+    const { length } = gzipSync(contents, { level: 9 })
     if (atOnce.has(path)) {
       sizes.minified += contents.length
-      sizes.gzip += gzipSync(contents, { level: 9 }).length
-    } else sizes.onDemand += gzipSync(contents, { level: 9 }).length
-  })
+      sizes.gzip += length
+    } else sizes.onDemand += length
+  }
   return sizes
 }
 
