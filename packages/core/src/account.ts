@@ -10,6 +10,7 @@ import { type Fields, fieldOf, idText } from './fields.js'
 import type { Hub } from './hub.js'
 import { type MessageInput, type Segment, toOutgoing } from './message.js'
 import type { CallMiddleware, EventMiddleware, Middleware } from './middleware.js'
+import { needsForms, Outgoing } from './outgoing.js'
 import type { Destination, Protocol, QuickRequest } from './protocol.js'
 import { Repeats } from './repeats.js'
 import type { Session } from './session.js'
@@ -33,7 +34,7 @@ export interface AccountEvents {
 }
 
 /** What an account needs of the app. */
-export type AccountHub = Pick<Hub, 'calling' | 'dispatcher' | 'use'>
+export type AccountHub = Pick<Hub, 'calling' | 'dispatcher' | 'use' | 'options'>
 
 export class Account implements BotPort {
   readonly key: string
@@ -81,6 +82,10 @@ export class Account implements BotPort {
 
   get platform(): string | undefined {
     return this.version === 'v12' ? this.self.platform : undefined
+  }
+
+  get nicknames(): readonly string[] {
+    return this.#hub.options.nicknames
   }
 
   get online(): boolean {
@@ -203,6 +208,25 @@ export class Account implements BotPort {
     params: Readonly<Record<string, unknown>>,
     options: CallOptions,
   ): Promise<unknown> {
+    return needsForms(params)
+      ? this.#outgoing(options).send(params, (written) => this.#dispatch(action, written, options))
+      : this.#dispatch(action, params, options)
+  }
+
+  /** Without middleware around `upload_file`, too: one that lets a call at a time pass would wait for itself. */
+  #outgoing({ timeout, signal }: CallOptions): Outgoing {
+    return new Outgoing({
+      version: this.version,
+      maxMediaSize: this.#hub.options.maxMediaSize,
+      upload: (file) => this.#dispatch('upload_file', file, { timeout, signal }),
+    })
+  }
+
+  #dispatch(
+    action: string,
+    params: Readonly<Record<string, unknown>>,
+    options: CallOptions,
+  ): Promise<unknown> {
     return this.#hub.calling.send({
       protocol: this.#protocol,
       account: this,
@@ -237,7 +261,9 @@ export class Account implements BotPort {
     const mayAnswer = !this.isReachable && event.type === 'message'
     const answer = mayAnswer ? AccountEvent.answerTo(event) : undefined
     if (answer === undefined) return this.#sendTo(to, whole, {})
-    if (answer.take(this.#protocol.webhook.reply(event, to, whole))) return { messageId: undefined }
+    const request = this.#protocol.webhook.reply(event, to, whole)
+    const written = this.#outgoing({}).request(request)
+    if (answer.take(written instanceof Promise ? await written : written)) return { messageId: undefined }
     if (this.canSend) return this.#sendTo(to, whole, {})
     throw answerClosed('reply')
   }
@@ -246,7 +272,10 @@ export class Account implements BotPort {
     const { webhook } = this.#protocol
     const complete = webhook.complete(event, request)
     const answer = AccountEvent.answerTo(event)
-    if (answer?.take(complete)) return
+    if (answer) {
+      const written = this.#outgoing({}).request(complete)
+      if (answer.take(written instanceof Promise ? await written : written)) return
+    }
     if (answer && !this.canSend) throw answerClosed('quick')
     for (const { action, params = {} } of webhook.calls(event, replyDestination(event), complete)) {
       await this.call(action, params, {})

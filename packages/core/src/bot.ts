@@ -45,6 +45,7 @@ export interface BotPort {
   readonly platform: string | undefined
   readonly online: boolean
   readonly stale: boolean
+  readonly nicknames: readonly string[]
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown>
   send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage>
   replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage>
@@ -84,6 +85,11 @@ export class Bot {
   /** Whether the announced heartbeats stopped although the link is up. */
   get stale(): boolean {
     return this.#account.stale
+  }
+
+  /** The names that it answers to: the option `nicknames` of the app. */
+  get nicknames(): readonly string[] {
+    return this.#account.nicknames
   }
 
   /**

@@ -1,3 +1,4 @@
+import { mockDriver } from '@onebot.js/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Account } from './account.js'
 import type { ErrorContext } from './app-events.js'
@@ -6,6 +7,7 @@ import { Counters } from './counters.js'
 import { Dispatcher, type DispatcherOptions } from './dispatcher.js'
 import { LinkError, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
+import { resolveOptions } from './options.js'
 import { Pending } from './pending.js'
 import { v11 } from './v11/codec.js'
 
@@ -60,7 +62,7 @@ function accountOf(selfId: string, counters: Counters): Account {
   return new Account(
     v11,
     { platform: 'qq', user_id: selfId },
-    { calling, dispatcher, use: ignore },
+    { calling, dispatcher, use: ignore, options: resolveOptions({ drivers: [mockDriver()] }) },
     {
       online: ignore,
       offline: ignore,

@@ -17,6 +17,7 @@ function botOf(version: Version, overrides: Partial<BotPort> = {}): Bot {
     platform: version === 'v12' ? 'qq' : undefined,
     online: true,
     stale: false,
+    nicknames: [],
     call: refuse,
     send: refuse,
     replyTo: refuse,

@@ -1,12 +1,24 @@
 /** The events that listeners get: one shape for both versions around the raw event, which stays untouched. */
 import type { WaitOptions } from './app-events.js'
 import type { Bot, SentMessage } from './bot.js'
-import { conversationOf } from './destination.js'
+import { conversationOf, replyDestination } from './destination.js'
 import type { Version } from './driver.js'
 import { idText, toNumber } from './fields.js'
-import type { MessageInput, ReceivedSegment } from './message.js'
-import { textOf, toSegments } from './message.js'
+import {
+  beginsWithName,
+  isMessageOf,
+  type Mentions,
+  type MessageInput,
+  mentionsOf,
+  quoteOf,
+  type ReceivedSegment,
+  type ReceivedSegmentOf,
+  textOf,
+  textSegment,
+  toSegments,
+} from './message.js'
 import type { QuickCall } from './protocol.js'
+import type { QuotedMessage } from './quoted.js'
 import type {
   V11MessageRaw,
   V11MessageSentRaw,
@@ -191,19 +203,65 @@ export class MessageEventOf<
 > extends AccountEvent<V, T, R> {
   #segments: readonly ReceivedSegment[] | undefined
 
-  /** The message as segments, whichever format it came in. Empty where the event has none. */
-  get message(): readonly ReceivedSegment[] {
+  get #read(): readonly ReceivedSegment[] {
     if (this.#segments === undefined) {
       const message = this.field('message')
       const isPlain = this.version === 'v12' && typeof message === 'string'
-      this.#segments = isPlain ? [{ type: 'text', data: { text: message } }] : toSegments(message)
+      this.#segments = isPlain ? [textSegment(message)] : toSegments(message)
     }
     return this.#segments
   }
 
+  /**
+   * The message as segments, whichever format it came in. Empty where the event has none. They narrow by the version
+   * and by `type`.
+   */
+  get message(): readonly ReceivedSegmentOf<V>[] {
+    const segments = this.#read
+    return isMessageOf<V>(segments) ? segments : []
+  }
+
   /** The text segments joined: unescaped and untrimmed. */
   get text(): string {
-    return textOf(this.message)
+    return textOf(this.#read)
+  }
+
+  /** Whom the message mentions. */
+  get mentions(): Mentions {
+    return mentionsOf(this.#read)
+  }
+
+  /** The id of the message that this one quotes. */
+  get replyTo(): string | undefined {
+    return quoteOf(this.#read)?.messageId
+  }
+
+  /**
+   * Whether the message is to the bot: it is private, mentions the bot (not just everybody), quotes a message of the
+   * bot where the segment says whose it is (V12, go-cqhttp), or begins with one of the app's `nicknames`. The bot's
+   * own messages never are.
+   */
+  get isToMe(): boolean {
+    if (this.type === 'message_sent') return false
+    if (replyDestination(this)?.kind === 'private') return true
+    const { selfId, nicknames } = this.bot
+    return (
+      mentionsOf(this.#read).userIds.includes(selfId) ||
+      quoteOf(this.#read)?.userId === selfId ||
+      beginsWithName(this.text, nicknames)
+    )
+  }
+
+  /**
+   * The message that this one quotes, by `get_msg`: a call each time. Undefined where it quotes none, and in V12,
+   * which has no action that gets a message.
+   * @throws {OneBotError} as {@link Bot.call} does
+   */
+  async quoted(): Promise<QuotedMessage | undefined> {
+    const { replyTo } = this
+    if (replyTo === undefined || this.version !== 'v11') return undefined
+    const { QuotedMessage } = await import('./quoted.js')
+    return new QuotedMessage(await this.bot.call('get_msg', { message_id: replyTo }), replyTo)
   }
 
   /**

@@ -339,6 +339,21 @@ export const hints = {
     'Implementations drop the connection above 50 MiB. Send the file by URL or path, or in fragments.',
     '超过 50 MiB 会被协议端断开。请改用 URL、路径或分片上传。',
   ),
+  MEDIA_TOO_LARGE: entry(
+    'application',
+    "Send it by URL, or by a path that the implementation can read (as: 'path'), or make it smaller. maxMediaSize may be raised to some 37,000,000 bytes; larger frames end the connection.",
+    "请改用 URL，或协议端能读取的路径（as: 'path'），或压缩文件。maxMediaSize 最多可调到约 37,000,000 字节，再大的数据帧会导致连接断开。",
+  ),
+  MEDIA_UNREADABLE: entry(
+    'application',
+    'The path is one of the machine or container that the bot runs in. Correct it, or mount the directory there.',
+    '路径以机器人所在的机器或容器为准。请修改路径，或把目录挂载到该容器。',
+  ),
+  MEDIA_PATH_FAILED: entry(
+    'application',
+    "The implementation reads the path on its own machine or in its own container, where the file may not exist. Leave out as: 'path' to send the bytes, or mount the directory under the same path in both containers.",
+    "协议端在它自己的机器或容器里读取该路径，那里可能没有这个文件。请去掉 as: 'path' 以直接发送内容，或把目录以相同路径挂载到两个容器。",
+  ),
   CALL_INVALID: entry(
     'application',
     'Correct what the message names: the name of the action, or a parameter. JSON must be able to hold all of them.',

@@ -77,7 +77,7 @@ export type {
   V12RequestEvent,
 } from './event.js'
 export type { Logger } from './logger.js'
-export type { MessageInput, ReceivedSegment, Segment } from './message.js'
+export type { Mentions, MessageInput, ReceivedSegment, ReceivedSegmentOf, Segment } from './message.js'
 export type {
   CallChange,
   CallContext,
@@ -96,9 +96,11 @@ export type { LLOneBotActions } from './profiles/llonebot.js'
 export type { NapCatActions } from './profiles/napcat.js'
 export type { Profile, ProfileActions } from './profiles.js'
 export type { QuickCall } from './protocol.js'
+// Messages
+export type { QuotedMessage } from './quoted.js'
+export { type MediaInput, type MediaOptions, segment } from './segment.js'
 export type { AppState, BotStatus, LinkStatus, Status } from './status.js'
 export type * from './v11/actions.js'
-// Messages
 export { type CqSegment, parseCq } from './v11/cqcode.js'
 export type * from './v11/events.js'
 export type * from './v11/segments.js'

@@ -37,6 +37,13 @@ export interface OneBotOptions {
    * development. What no table knows is sent all the same. @default false
    */
   checkCalls?: boolean | undefined
+  /** Names of the bot: a message that begins with one is to it (`event.isToMe`). @default [] */
+  nicknames?: readonly string[] | undefined
+  /**
+   * How many bytes of images, voice, video and files one call may carry. Above some 37,000,000 the frame would exceed
+   * the 50 MiB at which implementations drop the connection. @default 30 MiB
+   */
+  maxMediaSize?: number | undefined
 }
 
 export type ResolvedOptions = {
@@ -76,6 +83,8 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
       options.probeInterval === 0 ? 0 : positive('probeInterval', options.probeInterval ?? 30_000),
     validation: oneOf('validation', options.validation ?? 'warn', ['off', 'warn', 'strict']),
     checkCalls: flag('checkCalls', options.checkCalls ?? false),
+    nicknames: names('nicknames', options.nicknames ?? []),
+    maxMediaSize: positive('maxMediaSize', options.maxMediaSize ?? 30 * 2 ** 20),
   }
 }
 
@@ -90,6 +99,12 @@ function positive(name: string, value: number): number {
 function flag(name: string, value: boolean): boolean {
   if (typeof value === 'boolean') return value
   throw new ConfigError('OPTIONS_INVALID', `${name} must be true or false, not ${String(value)}`)
+}
+
+function names(name: string, value: readonly string[]): readonly string[] {
+  const isName = (each: unknown): boolean => typeof each === 'string' && each.trim() !== ''
+  if (Array.isArray(value) && value.every(isName)) return value.map((each) => each.trim())
+  throw new ConfigError('OPTIONS_INVALID', `${name} must be a list of names: ['小助手']`)
 }
 
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

@@ -282,6 +282,7 @@ describe('the context of .handle_quick_operation', () => {
       platform: undefined,
       online: true,
       stale: false,
+      nicknames: [],
       call: refuse,
       send: refuse,
       replyTo: refuse,

@@ -3,7 +3,7 @@ import { CallError } from '../errors.js'
 import type { Replyable } from '../event.js'
 import { fieldOf, isFields } from '../fields.js'
 import { writeJson } from '../json.js'
-import { type Segment, toOutgoing } from '../message.js'
+import { isSegment, type Segment, toOutgoing } from '../message.js'
 import type { Destination, QuickCall, QuickRequest, WebhookCodec } from '../protocol.js'
 
 /** Seconds, where the standard leaves it to the implementation. */
@@ -20,9 +20,7 @@ function operationOf(request: QuickRequest): Readonly<Record<string, unknown>> {
 function messageOf(reply: unknown): readonly Segment[] {
   if (typeof reply === 'string') return toOutgoing(reply)
   if (Array.isArray(reply)) return toOutgoing(reply)
-  if (isFields(reply) && typeof reply.type === 'string' && isFields(reply.data)) {
-    return [{ type: reply.type, data: reply.data }]
-  }
+  if (isSegment(reply)) return [reply]
   throw invalid('the reply of a quick operation is a text, a segment or a list of segments')
 }
 

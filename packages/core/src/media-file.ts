@@ -1,0 +1,131 @@
+/** Files on their way out: read, uploaded or named. Loaded when the first one is sent. */
+import { open } from 'node:fs/promises'
+import { isAbsolute, posix, resolve, win32 } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ActionFailed, CallError, describe } from './errors.js'
+import { fieldOf, idText } from './fields.js'
+import { assertFits, base64Url, type Media, type Outlet } from './outgoing.js'
+
+/** What an implementation says of a file that it cannot find, and the retcode that NapCat has for all that fails. */
+const NOT_FOUND = /enoent|no such file|not found|not exist|cannot find|unreadable|不存在|找不到|路径|识别/i
+const NAPCAT_FAILED = 1200
+
+const isWindowsPath = (path: string): boolean => /^[a-z]:[\\/]/i.test(path)
+
+const unreadable = (path: string, reason: string, cause?: unknown): CallError =>
+  new CallError('MEDIA_UNREADABLE', `${path} cannot be read: ${reason}`, {
+    action: 'send',
+    outcome: 'not-sent',
+    cause,
+  })
+
+/** The path on this machine. */
+function localPath(path: string | URL): string {
+  if (typeof path === 'string') return path
+  try {
+    return fileURLToPath(path)
+  } catch (cause) {
+    throw unreadable(path.href, describe(cause), cause)
+  }
+}
+
+/** @throws {CallError} `MEDIA_UNREADABLE`, `MEDIA_TOO_LARGE` */
+async function read(path: string, taken: number, limit: number): Promise<Uint8Array> {
+  const fail = (cause: unknown): never => {
+    throw unreadable(path, describe(cause), cause)
+  }
+  const file = await open(path, 'r').catch(fail)
+  try {
+    const stats = await file.stat().catch(fail)
+    if (!stats.isFile()) throw unreadable(path, 'it is no file')
+    assertFits(taken + stats.size, limit)
+    const bytes = await file.readFile().catch(fail)
+    assertFits(taken + bytes.byteLength, limit)
+    return bytes
+  } finally {
+    await file.close()
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** A path for the implementation, whose machine may be a Windows one. */
+function sentPath(path: string | URL): string {
+  if (typeof path === 'string') return isWindowsPath(path) || isAbsolute(path) ? path : resolve(path)
+  const plain = decoded(path.pathname)
+  return isWindowsPath(plain.slice(1)) ? plain.slice(1) : plain
+}
+
+function sentUrl(path: string | URL): string {
+  if (path instanceof URL) return path.href
+  const whole = sentPath(path)
+  return pathToFileURL(whole, { windows: isWindowsPath(whole) }).href
+}
+
+function nameOf({ source, name }: Media, type: string): string {
+  if (name !== undefined) return name
+  if (source.kind === 'url') return posix.basename(new URL(source.url).pathname) || type
+  if (source.kind !== 'local') return type
+  const path = sentPath(source.path)
+  return (isWindowsPath(path) ? win32 : posix).basename(path) || type
+}
+
+/** V12: the implementation gives an id for a file that it is given, fetches or reads. */
+async function upload(media: Media, type: string, { upload, maxMediaSize }: Outlet): Promise<string> {
+  const { source } = media
+  const name = nameOf(media, type)
+  let file: object
+  if (source.kind === 'url') file = { type: 'url', url: source.url }
+  else if (source.kind === 'local' && source.isSent) file = { type: 'path', path: sentPath(source.path) }
+  else if (source.kind === 'local')
+    file = { type: 'data', data: await read(localPath(source.path), 0, maxMediaSize) }
+  else if (source.kind === 'bytes') {
+    assertFits(source.bytes.byteLength, maxMediaSize)
+    file = { type: 'data', data: source.bytes }
+  } else return source.id
+  const id = idText(fieldOf(await upload({ ...file, name }), 'file_id'))
+  if (id !== undefined) return id
+  const message = 'the answer to upload_file has no file_id'
+  throw new CallError('BAD_ANSWER', message, { action: 'upload_file', outcome: 'unknown' })
+}
+
+/**
+ * What stands for a file in a segment, with how many bytes of it the call carries itself.
+ * @param taken the bytes that the call carries already
+ */
+export async function mediaFile(
+  media: Media,
+  type: string,
+  outlet: Outlet,
+  taken: number,
+): Promise<{ file: string; size: number }> {
+  const { source } = media
+  if (outlet.version === 'v12' || source.kind !== 'local') {
+    return { file: await upload(media, type, outlet), size: 0 }
+  }
+  if (source.isSent) return { file: sentUrl(source.path), size: 0 }
+  const bytes = await read(localPath(source.path), taken, outlet.maxMediaSize)
+  return { file: base64Url(bytes), size: bytes.byteLength }
+}
+
+/** The same error, or one that explains why a path that is right here may be wrong there. */
+export function explainPath(error: unknown): unknown {
+  if (!(error instanceof ActionFailed)) return error
+  const { action, retcode, reason } = error
+  if (retcode !== NAPCAT_FAILED && !NOT_FOUND.test(reason)) return error
+  return new CallError(
+    'MEDIA_PATH_FAILED',
+    `${action} failed with a file by its path: ${error.shortMessage}`,
+    {
+      action,
+      outcome: error.outcome ?? 'failed',
+      cause: error,
+    },
+  )
+}
