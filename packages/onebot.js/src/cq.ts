@@ -1,0 +1,5 @@
+/**
+ * CQ codes: `parseCq`, `stringifyCq` and the template `cq`.
+ * @module
+ */
+export * from '@onebot.js/core/cq'
