@@ -12,6 +12,8 @@ export interface CallOptions {
   timeout?: number | undefined
   /** Ends the call when aborted; what was sent already may still be carried out. */
   signal?: AbortSignal | undefined
+  /** Who goes first where a rate limiter holds calls back: higher numbers. @default 0 */
+  priority?: number | undefined
   /**
    * Takes the parts of an answer that comes in parts (NapCat's download streams); the last one resolves the call.
    * Over HTTP a promise holds the sender back until it resolves. A WebSocket is never held back: there the parts

@@ -92,6 +92,8 @@ export type DropReason =
   | 'overflow'
   | 'middleware'
   | 'invalid'
+  | 'lane_overflow'
+  | 'too_old'
   | 'stopping'
   | 'after_close'
   // Answers that settle no call

@@ -73,8 +73,8 @@ export class Dispatcher implements PassageHost {
   /** Events that middleware keeps for later. */
   readonly #held = new Set<Passage>()
   readonly #waits = new Waits<OneBotEvent>()
-  /** Events that those who wait have seen before the listeners. */
-  readonly #shown = new WeakSet<OneBotEvent>()
+  /** Events that ended a wait: no later wait gets them. */
+  readonly #taken = new WeakSet<OneBotEvent>()
   readonly #underWay: UnderWay<Name>
   /** What the listeners being started now belong to; nothing while they hear of an account or an error. */
   #scope: Scope | undefined
@@ -179,7 +179,7 @@ export class Dispatcher implements PassageHost {
   }
 
   /**
-   * The next event of a name that fits; nothing is kept from the listeners.
+   * The next event of a name that fits: one that no listener has got yet. Nothing is kept from the listeners.
    * @throws {ConfigError} where there is no such event
    */
   async waitFor<N extends EventName>(
@@ -188,9 +188,14 @@ export class Dispatcher implements PassageHost {
     bot?: Bot,
   ): Promise<EventNamed<N>> {
     const isNamed = named(name)
-    const matches = (event: OneBotEvent): event is EventNamed<N> =>
-      (bot === undefined || event.bot === bot) && isNamed(event) && (where === undefined || where(event))
-    return this.#waits.next(matches, { missing: `no event '${name}' came`, timeout, signal })
+    const takes = (event: OneBotEvent): event is EventNamed<N> => {
+      if (bot !== undefined && event.bot !== bot) return false
+      if (!isNamed(event) || (where !== undefined && !where(event))) return false
+      this.#taken.add(event)
+      return true
+    }
+    const held = [...this.#held].map(({ event }) => event).filter((event) => !this.#taken.has(event))
+    return this.#waits.next(takes, { missing: `no event '${name}' came`, timeout, signal }, held)
   }
 
   /** Resolves when no listener is under way and no event is held, or after so many ms. */
@@ -222,7 +227,7 @@ export class Dispatcher implements PassageHost {
 
   hold(passage: Passage, { event }: Scope): void {
     this.#held.add(passage)
-    // The listener for which it is held may be waiting for this very event.
+    // The listener behind which it is held may be waiting for this very event.
     this.#show(event)
   }
 
@@ -246,18 +251,16 @@ export class Dispatcher implements PassageHost {
 
   #emit(event: OneBotEvent): void {
     this.#counters.dispatched++
-    if (this.#waits.size > 0) this.#show(event)
+    this.#show(event)
     this.#emitter.emit('event', event)
     if (event.type === 'unknown') return
     this.#emitter.emit(event.type, event)
     if (this.#detailed > 0) this.#emitter.emit(`${event.type}.${event.detailType}`, event)
   }
 
-  /** Shows an event to those who wait, once. */
+  /** Shows an event to those who wait. */
   #show(event: OneBotEvent): void {
-    if (this.#waits.size === 0 || this.#shown.has(event)) return
-    this.#shown.add(event)
-    this.#waits.offer(event)
+    if (this.#waits.size > 0 && !this.#taken.has(event)) this.#waits.offer(event)
   }
 
   #through(scope: Scope, chain: readonly EventMiddleware[], index: number): void {

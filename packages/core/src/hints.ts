@@ -400,6 +400,11 @@ export const hints = {
     'The bytes are not those of the file: throw them away and start again.',
     '收到的字节与原文件不一致：请丢弃并重新传输。',
   ),
+  RATE_LIMITED: entry(
+    'application',
+    'Your rateLimit() holds messages back, and more are sent than it lets through. Send less, raise its rate, or give the call a longer timeout.',
+    '你的 rateLimit() 限制了发送速度，而发送量超过了限额。请减少发送、调高速率，或给调用更长的 timeout。',
+  ),
   WAIT_ABORTED: entry(
     'application',
     'The AbortSignal of the wait was aborted.',
@@ -423,8 +428,8 @@ export const hints = {
   ),
   EVENTS_DROPPED: entry(
     'application',
-    'Events come faster than your listeners finish. Make them faster, or raise maxInFlight.',
-    '事件到达的速度超过了监听函数处理的速度。请加快处理，或调大 maxInFlight。',
+    'Events come faster than your listeners finish. Make them faster, or raise maxInFlight; with lanes(), maxPerLane or maxWaiting.',
+    '事件到达的速度超过了监听函数处理的速度。请加快处理，或调大 maxInFlight；使用 lanes() 时调大 maxPerLane 或 maxWaiting。',
   ),
   EVENT_DRIFT: entry(
     'implementation',

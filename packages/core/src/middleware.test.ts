@@ -243,6 +243,21 @@ describe('middleware around events', () => {
     expect(app.status()).toMatchObject({ eventsHeld: 0, counters: { dropped: { stopping: 1 } } })
   })
 
+  it('that holds an event leaves it to whoever waits for the next one, though it came before', async () => {
+    const { app, mocks, held } = await holding()
+    void mocks[0]?.message({ text: 'held 1' })
+    void mocks[0]?.message({ text: 'held 2' })
+    const [first, second] = [await app.waitFor('message'), await app.waitFor('message')]
+    expect([first.text, second.text]).toEqual(['held 1', 'held 2'])
+    const third = app.waitFor('message', { where: ({ text }) => text === 'held 4' })
+    for (const text of ['held 3', 'held 4']) void mocks[0]?.message({ text })
+    expect((await third).text).toBe('held 4')
+    expect((await app.waitFor('message')).text).toBe('held 3')
+    const aborted = app.waitFor('message', { signal: AbortSignal.abort() })
+    await expect(aborted).rejects.toMatchObject({ code: 'WAIT_ABORTED' })
+    for (const { next } of held) next()
+  })
+
   it('that holds an event shows it to those who wait for it, once', async () => {
     const { app, mocks, held } = await holding()
     const first = app.waitFor('message')

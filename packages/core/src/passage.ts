@@ -1,6 +1,7 @@
 /** One event at one middleware: passed on at once, held for later, or kept from the listeners. */
 import type { DropReason } from './counters.js'
 import type { OneBotError } from './errors.js'
+import type { OneBotEvent } from './event.js'
 import type { EventFlow, EventMiddleware } from './middleware.js'
 import { allOf, type Scope } from './under-way.js'
 
@@ -29,6 +30,10 @@ export class Passage implements EventFlow {
     this.#scope = scope
     this.#chain = chain
     this.#behind = behind
+  }
+
+  get event(): OneBotEvent {
+    return this.#scope.event
   }
 
   pass(): void {

@@ -24,10 +24,15 @@ export class Waits<T> {
 
   /**
    * The next value that matches.
+   * @param waiting values that are there, but have reached nobody yet: they come first
    * @throws {ConfigError} on a timeout that cannot be
    * @throws {OneBotError} `WAIT_TIMEOUT`, `WAIT_ABORTED`, `APP_STOPPED`; or what `matches` throws
    */
-  next<S extends T>(matches: (value: T) => value is S, { missing, timeout, signal }: WaitLimits): Promise<S> {
+  next<S extends T>(
+    matches: (value: T) => value is S,
+    { missing, timeout, signal }: WaitLimits,
+    waiting: Iterable<T> = [],
+  ): Promise<S> {
     return new Promise((resolve, reject) => {
       if (!(timeout >= 0 && timeout < 2 ** 31)) {
         throw new ConfigError('OPTIONS_INVALID', `timeout must be a time in ms, not ${timeout}`)
@@ -58,18 +63,13 @@ export class Waits<T> {
       if (signal?.aborted) return onAbort()
       signal?.addEventListener('abort', onAbort, { once: true })
       this.#waiting.add(wait)
+      for (const value of waiting) if (this.#waiting.has(wait)) this.#offer(wait, value)
     })
   }
 
   /** Gives a value to all that it matches. */
   offer(value: T): void {
-    for (const wait of this.#waiting) {
-      try {
-        wait.offer(value)
-      } catch (error) {
-        wait.fail(error)
-      }
-    }
+    for (const wait of this.#waiting) this.#offer(wait, value)
   }
 
   /** Nothing will come any more. */
@@ -77,5 +77,13 @@ export class Waits<T> {
     this.#isStopped = true
     for (const wait of this.#waiting)
       wait.fail(new OneBotError('APP_STOPPED', 'the app stopped during the wait'))
+  }
+
+  #offer(wait: Wait<T>, value: T): void {
+    try {
+      wait.offer(value)
+    } catch (error) {
+      wait.fail(error)
+    }
   }
 }

@@ -1,0 +1,37 @@
+import { atLeast } from './options.js'
+
+/** So many in so many ms, on average. */
+export interface Rate {
+  /** How many. */
+  limit: number
+  /** ms */
+  per: number
+  /** How many may go at once after a pause: the size of the token bucket. @default limit */
+  burst?: number | undefined
+}
+
+/** A token bucket, kept as the moment at which it will be full: in any `w` ms at most `burst + w * limit / per` go. */
+export class Bucket {
+  readonly #interval: number
+  readonly #slack: number
+  #fullAt = Number.NEGATIVE_INFINITY
+
+  /** @throws {ConfigError} on a rate that cannot be */
+  constructor(name: string, { limit, per, burst = limit }: Rate) {
+    this.#interval = atLeast(1, `${name}.per`, per) / atLeast(Number.MIN_VALUE, `${name}.limit`, limit)
+    this.#slack = (atLeast(1, `${name}.burst`, Math.max(burst, 0)) - 1) * this.#interval
+  }
+
+  /** ms until there is a token. */
+  wait(now: number): number {
+    return Math.max(0, this.#fullAt - this.#slack - now)
+  }
+
+  take(now: number): void {
+    this.#fullAt = Math.max(this.#fullAt, now) + this.#interval
+  }
+
+  isFull(now: number): boolean {
+    return this.#fullAt <= now
+  }
+}
