@@ -55,7 +55,7 @@ export type EventNamed<N extends EventName> =
 export interface WaitOptions<N extends EventName> {
   /** Whether it is the one. @default every event of the name */
   where?: ((event: EventNamed<N>) => boolean) | undefined
-  /** Time in ms. @default 60_000 */
+  /** Time in ms. @default 30_000 */
   timeout?: number | undefined
   /** Ends the wait when aborted. */
   signal?: AbortSignal | undefined

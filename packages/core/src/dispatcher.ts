@@ -184,7 +184,7 @@ export class Dispatcher implements PassageHost {
    */
   async waitFor<N extends EventName>(
     name: N,
-    { where, timeout = 60_000, signal }: WaitOptions<N>,
+    { where, timeout = 30_000, signal }: WaitOptions<N>,
     bot?: Bot,
   ): Promise<EventNamed<N>> {
     const isNamed = named(name)

@@ -379,6 +379,11 @@ export const hints = {
     'The answer is not what the standard asks for: an object with status and retcode. Report it to the implementation.',
     '响应不符合标准：应为带有 status 和 retcode 的对象。请向协议端反馈。',
   ),
+  RATE_LIMITED: entry(
+    'application',
+    'Your rateLimit() holds messages back, and more are sent than it lets through. Send less, raise its rate, or give the call a longer timeout.',
+    '你的 rateLimit() 限制了发送速度，而发送量超过了限额。请减少发送、调高速率，或给调用更长的 timeout。',
+  ),
   // Files
   STREAM_OVERFLOW: entry(
     'application',
@@ -400,11 +405,7 @@ export const hints = {
     'The bytes are not those of the file: throw them away and start again.',
     '收到的字节与原文件不一致：请丢弃并重新传输。',
   ),
-  RATE_LIMITED: entry(
-    'application',
-    'Your rateLimit() holds messages back, and more are sent than it lets through. Send less, raise its rate, or give the call a longer timeout.',
-    '你的 rateLimit() 限制了发送速度，而发送量超过了限额。请减少发送、调高速率，或给调用更长的 timeout。',
-  ),
+  // Waits
   WAIT_ABORTED: entry(
     'application',
     'The AbortSignal of the wait was aborted.',

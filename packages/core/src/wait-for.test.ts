@@ -70,7 +70,7 @@ describe('app.waitFor()', () => {
       shortMessage: "no event 'message' came within 500 ms",
     })
     const usual = app.waitFor('notice').catch((error: unknown) => error)
-    vi.advanceTimersByTime(59_999)
+    vi.advanceTimersByTime(29_999)
     expect(vi.getTimerCount()).toBe(1)
     vi.advanceTimersByTime(1)
     expect(await usual).toMatchObject({ code: 'WAIT_TIMEOUT' })
