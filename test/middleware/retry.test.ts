@@ -1,9 +1,7 @@
 import { type MockDriver, mockDriver } from '@onebot.js/testing'
+import { type Bot, CallTimeout, createOneBot, LinkError, type OneBot, type OneBotError } from 'onebot.js'
+import { type RetryOptions, retry } from 'onebot.js/middleware'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { Bot } from '../bot.js'
-import { CallTimeout, LinkError, type OneBotError } from '../errors.js'
-import { createOneBot, type OneBot } from '../onebot.js'
-import { type RetryOptions, retry } from './retry.js'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => void vi.useRealTimers())

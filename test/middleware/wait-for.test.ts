@@ -1,8 +1,14 @@
 import { getEventListeners } from 'node:events'
 import { type MockDriver, type MockDriverOptions, mockDriver } from '@onebot.js/testing'
+import {
+  type AnyMetaEvent,
+  createOneBot,
+  type MessageEvent,
+  type NoticeEvent,
+  type OneBot,
+  type OneBotEvent,
+} from 'onebot.js'
 import { afterEach, describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest'
-import type { AnyMetaEvent, MessageEvent, NoticeEvent, OneBotEvent } from './event.js'
-import { createOneBot, type OneBot } from './onebot.js'
 
 afterEach(() => void vi.useRealTimers())
 

@@ -1,7 +1,7 @@
 import { type MockDriver, type MockDriverOptions, mockDriver } from '@onebot.js/testing'
+import { createOneBot, type OneBot } from 'onebot.js'
+import { type StaleGuardOptions, staleGuard } from 'onebot.js/middleware'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createOneBot, type OneBot } from '../onebot.js'
-import { type StaleGuardOptions, staleGuard } from './stale-guard.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 

@@ -1,9 +1,8 @@
 import { type MockDriver, mockDriver } from '@onebot.js/testing'
 import fc from 'fast-check'
+import { type Bot, type CallOptions, createOneBot, type OneBot } from 'onebot.js'
+import { type RateLimitOptions, rateLimit } from 'onebot.js/middleware'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { Bot, CallOptions } from '../bot.js'
-import { createOneBot, type OneBot } from '../onebot.js'
-import { type RateLimitOptions, rateLimit } from './rate-limit.js'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => void vi.useRealTimers())

@@ -1,11 +1,9 @@
 import { type MockDriver, mockDriver } from '@onebot.js/testing'
 import fc from 'fast-check'
+import { createOneBot, type OneBot, type OneBotError, type OneBotOptions } from 'onebot.js'
+import { type LanesOptions, lanes } from 'onebot.js/middleware'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { type HandLink, handDriver } from '../../../../test/support/hand-driver.js'
-import type { OneBotError } from '../errors.js'
-import { createOneBot, type OneBot } from '../onebot.js'
-import type { OneBotOptions } from '../options.js'
-import { type LanesOptions, lanes } from './lanes.js'
+import { type HandLink, handDriver } from '../support/hand-driver.js'
 
 afterEach(() => void vi.useRealTimers())
 

@@ -1,7 +1,6 @@
 import { mockDriver } from '@onebot.js/testing'
+import { type CallContext, createOneBot, type EventFlow, type Middleware, type OneBot } from 'onebot.js'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { CallContext, EventFlow, Middleware } from './middleware.js'
-import { createOneBot, type OneBot } from './onebot.js'
 
 const start = async (...selfIds: string[]) => {
   const mocks = selfIds.map((selfId) => mockDriver({ selfId }).reply('send_private_msg', { message_id: 1 }))
