@@ -9,6 +9,8 @@ export interface Plan {
   readonly links: number
   /** Whether posts are signed, and the signatures are checked. */
   readonly isSigned: boolean
+  /** Whether onebot.js looks at no event: with `validation: 'off'`. */
+  readonly isUnchecked: boolean
   /** How many events or calls pass before the measurement begins. */
   readonly warm: number
   /** How many there are in each measured burst. */

@@ -8,8 +8,9 @@ type Size = Pick<Plan, 'warm' | 'count' | 'bursts'>
 
 export interface Load
   extends Pick<Case, 'name' | 'repeats' | 'metrics'>,
-    Omit<Plan, keyof Size | 'isSigned'> {
+    Omit<Plan, keyof Size | 'isSigned' | 'isUnchecked'> {
   readonly isSigned?: boolean
+  readonly isUnchecked?: boolean
   /** What onebot.js is held against. @default the least by hand on the same transport */
   readonly against?: ProgramName
   /** Events of one link come 64 at a time, so their counts are multiples of it. */
@@ -25,10 +26,11 @@ export function underLoad({
   full,
   quick,
   isSigned = false,
+  isUnchecked = false,
   ...load
 }: Load): Case {
   const rival: ProgramName = against ?? `bare ${load.transport}`
   const run = (isQuick: boolean, isReversed: boolean): Promise<Round> =>
-    runRound({ ...load, isSigned, ...(isQuick ? quick : full) }, rival, isReversed)
+    runRound({ ...load, isSigned, isUnchecked, ...(isQuick ? quick : full) }, rival, isReversed)
   return { name, metrics, run, ...(repeats !== undefined && { repeats }) }
 }

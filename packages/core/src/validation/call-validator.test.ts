@@ -76,8 +76,14 @@ it('no check throws, whatever is given', () => {
   )
 })
 
-it('a parameter that holds itself is left to the encoder', () => {
+it('a parameter that holds itself, more than once, is left to the encoder', () => {
   const params: Record<string, unknown> = { group_id: 1, message: 'hi' }
-  params.self = params
+  params.self = [params, params]
   expect(inV11('send_group_msg', params)).toEqual([])
+})
+
+it('a name of a megabyte is compared with none', () => {
+  const name = 'x'.repeat(2 ** 20)
+  expect(inV11(name, { [name]: 1 })).toEqual([])
+  expect(inV11('get_status', { [name]: 1 })).toEqual([])
 })

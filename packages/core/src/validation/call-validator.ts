@@ -13,11 +13,15 @@ export type CallValidator = (action: string, params: unknown) => readonly Differ
 
 const none: readonly Difference[] = []
 
-/** So deep nothing is looked at any more: a cycle has no end. */
+/** Deeper than anything that is checked. */
 const MAX_DEPTH = 32
 
-/** How many letters of a name may be wrong for another one to be meant: fewer in a short one. */
-const slips = (name: string): number => (name.length < 6 ? 1 : 2)
+/** No name is longer; comparing takes time with the square of the length. */
+const LONGEST_NAME = 64
+
+/** The name that is meant by one that is not known: one or two letters are wrong. */
+const meantBy = (name: string, known: readonly string[]): string | undefined =>
+  name.length > LONGEST_NAME ? undefined : nearest(name, known, name.length < 6 ? 1 : 2)
 
 /** V11: what may stand behind the name of any action (`botuniverse/onebot-11 api/README.md`). */
 function withoutSuffix(action: string): string {
@@ -25,15 +29,20 @@ function withoutSuffix(action: string): string {
   return suffix === undefined ? action : action.slice(0, -suffix.length)
 }
 
-/** What goes over the wire, as far as checks are concerned: bytes and big integers become text. */
-function wireForm(value: unknown, depth: number): unknown {
+/**
+ * What goes over the wire, as far as checks are concerned: bytes and big integers become text.
+ * @param around the objects that hold the value: one that holds itself has no such form, which the encoder tells
+ */
+function wireForm(value: unknown, around: readonly object[]): unknown {
   if (typeof value === 'bigint') return String(value)
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value
+  if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array) return ''
-  if ('toJSON' in value && typeof value.toJSON === 'function') return wireForm(value.toJSON(), depth + 1)
-  if (Array.isArray(value)) return value.map((each) => wireForm(each, depth + 1))
+  if (around.length > MAX_DEPTH || around.includes(value)) return undefined
+  const inside = [...around, value]
+  if ('toJSON' in value && typeof value.toJSON === 'function') return wireForm(value.toJSON(), inside)
+  if (Array.isArray(value)) return value.map((each) => wireForm(each, inside))
   const copy: Record<string, unknown> = {}
-  for (const [name, each] of Object.entries(value)) setField(copy, name, wireForm(each, depth + 1))
+  for (const [name, each] of Object.entries(value)) setField(copy, name, wireForm(each, inside))
   return copy
 }
 
@@ -42,7 +51,7 @@ function misspelt(action: string, params: Fields, names: readonly string[]): Dif
   const given = Object.keys(params).filter((name) => params[name] !== undefined)
   const missing = names.filter((name) => !given.includes(name))
   return given.flatMap((name) => {
-    const meant = names.includes(name) ? undefined : nearest(name, missing, slips(name))
+    const meant = names.includes(name) ? undefined : meantBy(name, missing)
     if (meant === undefined) return []
     return [{ kind: action, place: 'misspelt', text: `/${name} is no parameter; did you mean ${meant}?` }]
   })
@@ -55,14 +64,14 @@ export function callValidator({ version, actions, segments }: ActionTable): Call
     const name = version === 'v11' && !actions.has(action) ? withoutSuffix(action) : action
     const table = actions.get(name)
     if (table === undefined) {
-      const meant = nearest(name, known, slips(name))
+      const meant = meantBy(name, known)
       if (meant === undefined) return none
       return [{ kind: action, place: 'misspelt', text: `there is no such action; did you mean ${meant}?` }]
     }
     const { names, check } = table
     const wrong = misspelt(name, params, names)
     if (wrong.length > 0) return wrong
-    const wire = wireForm(params, 0)
+    const wire = wireForm(params, [])
     const found = check(wire) ? none : (check.errors ?? []).map((error) => differenceOf(name, wire, error))
     if (!isFields(wire)) return found
     const { message } = wire

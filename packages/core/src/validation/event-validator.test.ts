@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { growth } from '../../../../test/support/growth.js'
 import { parseJson } from '../json.js'
 import { validate as validateV11 } from '../validators/v11-events.js'
 import { validate as validateV12 } from '../validators/v12-events.js'
@@ -164,6 +165,32 @@ describe('whatever comes', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+})
+
+describe('time grows linearly', () => {
+  const like = { ...poke, notice_type: 'group_msg_emoji_like', message_id: 1, is_add: true, likes: [] }
+  /** The text of an event with many items in its empty list. */
+  const filled = (event: object, item: string) => (length: number) =>
+    JSON.stringify(event).replace(
+      '[]',
+      `[${Array.from({ length: Math.floor(length / item.length) }, () => item).join(',')}]`,
+    )
+  /** The text of an event with a long one in the place of `$`. */
+  const long = (event: object, letter: string) => (length: number) =>
+    JSON.stringify(event).replace('$', letter.repeat(length))
+
+  it.each([
+    ['good segments', filled(segments(), '{"type":"text","data":{"text":""}}'), 0],
+    ['segments without data', filled(segments(), '{"type":"text"}'), 20],
+    ['unknown segments', filled(segments(), '{"type":"omen"}'), 20],
+    ['nested objects', filled(like, '{"emoji_id":"1","count":1}'), 0],
+    ['digits', long({ ...groupMessage, user_id: '$' }, '1'), 0],
+    ['the name of a kind', long({ ...poke, notice_type: '$' }, 'x'), 1],
+    ['a text that is not expected', long({ ...groupMessage, sub_type: '$' }, 'x'), 1],
+  ])('with a megabyte of %s', (_, make, differences) => {
+    expect(validateV11(JSON.parse(make(1000)))).toHaveLength(differences)
+    expect(growth((text) => validateV11(JSON.parse(text)), make)).toBeLessThan(3)
   })
 })
 

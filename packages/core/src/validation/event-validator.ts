@@ -6,7 +6,7 @@ import type { Check, EventTable, KindTable } from './tables.js'
 
 /**
  * How a decoded event differs from the standard and from what the known implementations send; empty where it does
- * not. At most one place is told for the event and for each of its segments.
+ * not. At most one place is told for the event and for each of its segments, and 20 in all.
  */
 export type EventValidator = (event: unknown) => readonly Difference[]
 

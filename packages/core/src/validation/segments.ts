@@ -8,6 +8,9 @@ import type { SegmentTable } from './tables.js'
 export const isExtension = (version: Version, name: unknown): boolean =>
   version === 'v12' && typeof name === 'string' && name.includes('.')
 
+/** Of a message that is made to differ everywhere no more is told. */
+const MAX_DIFFERENCES = 20
+
 /**
  * The differences found so far with those of the segments. What is no segment at all is for the check of the whole.
  * @param pointer where the message stands
@@ -20,7 +23,7 @@ export function withSegments(
   table: SegmentTable,
 ): readonly Difference[] {
   let differences = found
-  for (let i = 0; i < message.length; i++) {
+  for (let i = 0; i < message.length && differences.length < MAX_DIFFERENCES; i++) {
     const segment = message[i]
     if (!isFields(segment) || typeof segment.type !== 'string') continue
     const { type, data } = segment
