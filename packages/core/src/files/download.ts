@@ -132,7 +132,10 @@ export function download(bot: FileCaller, file: string, options: DownloadOptions
       `download: kind must be 'file', 'image' or 'record', not '${kind}'`,
     )
   }
-  if (resume && (bot.version === 'v11' || resume.id !== file)) {
+  if (resume && bot.version === 'v11') {
+    throw new ConfigError('OPTIONS_INVALID', 'download: resume is for V12; a stream of NapCat starts again')
+  }
+  if (resume && resume.id !== file) {
     throw new ConfigError('OPTIONS_INVALID', 'download: resume belongs to another file')
   }
   return new Downloading(bot, file, { ...resolveTransfer('download', options), kind, format })

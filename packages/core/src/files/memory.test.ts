@@ -17,14 +17,14 @@ const MEGABYTE = 2 ** 20
 /** Streams so many bytes from nowhere; `sent` counts those that the connection has taken. */
 function sendStream({ impl }: FileRig, total: number, chunkSize = 2 ** 19): { sent: number } {
   const counter = { sent: 0 }
-  const chunk = sample(chunkSize)
+  const chunk = streamChunk(0, sample(chunkSize))
   impl.reply('download_file_stream', async function* () {
     const count = total / chunkSize
     yield streamInfo(total)
     for (let index = 0; index < count; index++) {
       // What is asked for next is what was taken before.
       counter.sent = index * chunkSize
-      yield streamChunk(index, chunk)
+      yield { ...chunk, index }
     }
     counter.sent = total
     yield streamEnd(count, total)
@@ -33,7 +33,7 @@ function sendStream({ impl }: FileRig, total: number, chunkSize = 2 ** 19): { se
 }
 
 describe('the bytes that are held', () => {
-  it('of 200 MB over HTTP are few, however slow the reader is', async () => {
+  it('of 200 MB over HTTP are few, though the reader pauses', async () => {
     const rig = await fileRig({ shape: 'http' })
     const total = 200 * MEGABYTE
     const counter = sendStream(rig, total)
@@ -41,39 +41,30 @@ describe('the bytes that are held', () => {
     let most = 0
     for await (const chunk of download(rig.bot, 'id')) {
       bytes += chunk.length
-      if (bytes % (10 * MEGABYTE) === 0) await delay(20)
+      // In that time everything would come.
+      if (bytes === 20 * MEGABYTE || bytes === 100 * MEGABYTE) await delay(700)
       most = Math.max(most, counter.sent - bytes)
     }
     expect(bytes).toBe(total)
     expect(most).toBeLessThan(20 * MEGABYTE)
   }, 60_000)
 
-  it('over HTTP stand still while nobody reads', async () => {
-    const rig = await fileRig({ shape: 'http', callTimeout: 200 })
-    const counter = sendStream(rig, 64 * MEGABYTE)
-    const file = download(rig.bot, 'id', { timeout: 200 })
+  it('over HTTP stand still while nobody reads, for longer than the connection may be silent', async () => {
+    const rig = await fileRig({ shape: 'http' })
+    const counter = sendStream(rig, 48 * MEGABYTE)
+    const file = download(rig.bot, 'id', { timeout: 1000 })
     await file.info()
-    let before = -1
-    await vi.waitFor(
-      async () => {
-        const { sent } = counter
-        const isStill = sent > 0 && sent === before
-        before = sent
-        expect(isStill).toBe(true)
-      },
-      { interval: 300, timeout: 5000 },
-    )
-    expect(before).toBeLessThan(20 * MEGABYTE)
-    // Longer than the connection may be silent; that it was held back is not its fault.
-    await delay(1500)
+    await delay(2500)
+    expect(counter.sent).toBeGreaterThan(0)
+    expect(counter.sent).toBeLessThan(20 * MEGABYTE)
     let bytes = 0
     for await (const chunk of file) bytes += chunk.length
-    expect(bytes).toBe(64 * MEGABYTE)
-  })
+    expect(bytes).toBe(48 * MEGABYTE)
+  }, 60_000)
 
-  it('of 64 MB over a WebSocket are few where the reader keeps up', async () => {
+  it('of 48 MB over a WebSocket are few where the reader keeps up', async () => {
     const rig = await fileRig()
-    const total = 64 * MEGABYTE
+    const total = 48 * MEGABYTE
     const counter = sendStream(rig, total)
     let bytes = 0
     let most = 0
@@ -83,14 +74,14 @@ describe('the bytes that are held', () => {
     }
     expect(bytes).toBe(total)
     expect(most).toBeLessThan(20 * MEGABYTE)
-  })
+  }, 60_000)
 
   it('over a WebSocket are 32 MiB at most where nobody reads: then it ends', async () => {
     const rig = await fileRig()
     sendStream(rig, 64 * MEGABYTE)
     const file = download(rig.bot, 'id')
     await file.info()
-    await vi.waitFor(() => expect(rig.app.status().pendingCalls).toBe(0), 5000)
+    await vi.waitFor(() => expect(rig.app.status().pendingCalls).toBe(0), 30_000)
     const { parts } = rig.app.status().counters.answers
     // As base64 a chunk takes a third more.
     expect(parts).toBe(1 + Math.ceil((32 * MEGABYTE) / (2 ** 19 * (4 / 3))))
@@ -100,7 +91,7 @@ describe('the bytes that are held', () => {
     // The link is none the worse for it.
     expect(rig.bot.online).toBe(true)
     expect(await rig.bot.call('get_login_info')).toMatchObject({ user_id: 10_001 })
-  })
+  }, 60_000)
 
   it('of an upload are one chunk', async () => {
     const rig = await fileRig({ version: 'v12', shape: 'http', encoding: 'msgpack' })

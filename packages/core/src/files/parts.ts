@@ -31,7 +31,7 @@ export async function* parts(
   const onPart = (data: unknown): Promise<void> | undefined => {
     const taken = queue.add(data)
     if (queue.held <= MAX_HELD) return taken
-    const message = `${action}: nobody reads, and ${queue.held} bytes wait`
+    const message = `more than ${MAX_HELD} bytes of the answer to ${action} wait to be read`
     queue.fail(new CallError('STREAM_OVERFLOW', message, { action, outcome: 'unknown' }))
     controller.abort()
     return undefined

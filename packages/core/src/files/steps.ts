@@ -24,11 +24,17 @@ export async function persistently<T>(
       return await run()
     } catch (error) {
       if (failed > retries || !isWorthRepeating(error, isRepeatable)) throw error
-      await delay(backoff(failed), undefined, signal && { signal }).catch((cause: unknown) => {
-        throw new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome: 'not-sent', cause })
-      })
+      await delay(backoff(failed), undefined, signal && { signal }).catch(() => {})
+      assertWanted(action, signal)
     }
   }
+}
+
+/** @throws {CallError} `CALL_ABORTED` */
+export function assertWanted(action: string, signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return
+  const cause: unknown = signal.reason
+  throw new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome: 'not-sent', cause })
 }
 
 export interface Step {

@@ -11,10 +11,10 @@ const action = 'upload_file_fragmented'
 /** Bytes that go by one call where an implementation knows no fragments; as base64 they stay below 50 MiB. */
 const LARGEST_WHOLE = 2 ** 25
 
-function fileIdIn(data: unknown, of: string): string {
+function fileIdIn(data: unknown, of: string, standing: Standing): string {
   const id = idText(fieldOf(data, 'file_id'))
   if (id !== undefined) return id
-  throw new TransferError('TRANSFER_MALFORMED', `${of} gave no file_id`, { bytes: 0 })
+  throw new TransferError('TRANSFER_MALFORMED', `${of} gave no file_id`, standing)
 }
 
 function assertChecksum(actual: string, expected: string | undefined, total: number): void {
@@ -53,18 +53,18 @@ async function whole(bot: FileCaller, data: Uint8Array, settings: UploadSettings
   const params = { type: 'data', name, data, sha256 }
   const answer = await take(bot, { action: 'upload_file', params, timeout }, settings)
   settings.progress(size, size)
-  return { file: fileIdIn(answer, 'upload_file'), size, sha256 }
+  return { file: fileIdIn(answer, 'upload_file', { bytes: size, total: size }), size, sha256 }
+}
+
+async function prepare(bot: FileCaller, total: number, settings: UploadSettings): Promise<string> {
+  const params = { stage: 'prepare', name: settings.name, total_size: total }
+  return fileIdIn(await take(bot, { action, params }, settings), action, { bytes: 0, total })
 }
 
 async function fragments(bot: FileCaller, source: Source, settings: UploadSettings): Promise<UploadedFile> {
-  const { name, chunkSize, resume, longTimeout: timeout } = settings
+  const { chunkSize, resume, longTimeout: timeout } = settings
   const { size: total } = source
-  const id =
-    resume?.id ??
-    fileIdIn(
-      await take(bot, { action, params: { stage: 'prepare', name, total_size: total } }, settings),
-      action,
-    )
+  const id = resume?.id ?? (await prepare(bot, total, settings))
   const from = resume?.offset ?? 0
   const hash = createHash('sha256')
   let bytes = 0
@@ -88,7 +88,7 @@ async function fragments(bot: FileCaller, source: Source, settings: UploadSettin
     assertChecksum(sha256, settings.sha256, total)
     const params = { stage: 'finish', file_id: id, sha256 }
     const finished = await take(bot, { action, params, timeout }, settings)
-    return { file: fileIdIn(finished, action), size: total, sha256 }
+    return { file: fileIdIn(finished, action, { bytes, total }), size: total, sha256 }
   } catch (thrown) {
     throw interrupted(thrown, standing())
   }

@@ -6,7 +6,7 @@ import { fieldOf } from '../fields.js'
 import { toBase64 } from './bytes.js'
 import type { FileCaller } from './options.js'
 import type { Source } from './source.js'
-import { isUnsupported, take } from './steps.js'
+import { assertWanted, isUnsupported, take } from './steps.js'
 import { interrupted, type Standing, TransferError } from './transfer-error.js'
 import type { UploadedFile, UploadSettings } from './upload.js'
 
@@ -24,9 +24,12 @@ function nameAtNapcat(name: string, id: string): string {
   return `${last.slice(0, last.length - extension.length)}-${id.slice(0, 8)}${extension}`
 }
 
-async function checksumOf(source: Source, chunkSize: number): Promise<string> {
+async function checksumOf(source: Source, { chunkSize, signal }: UploadSettings): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of source.chunks(chunkSize)) hash.update(chunk)
+  for await (const chunk of source.chunks(chunkSize)) {
+    assertWanted(action, signal)
+    hash.update(chunk)
+  }
   return hash.digest('hex')
 }
 
@@ -51,7 +54,7 @@ export async function uploadStream(
   try {
     // NapCat takes the checksum with the first chunk alone.
     const expected =
-      settings.sha256 ?? (source.isRepeatable && !resume ? await checksumOf(source, chunkSize) : undefined)
+      settings.sha256 ?? (source.isRepeatable && !resume ? await checksumOf(source, settings) : undefined)
     for await (const chunk of source.chunks(chunkSize)) {
       hash.update(chunk)
       if (bytes + chunk.length > from) {
@@ -61,7 +64,8 @@ export async function uploadStream(
           chunk_index: bytes / chunkSize,
           chunk_data: toBase64(chunk),
         }
-        hasBegun ||= settings.signal?.aborted !== true
+        assertWanted(action, settings.signal)
+        hasBegun = true
         await take(bot, { action, params, isRepeatable: true }, settings)
       }
       bytes += chunk.length
@@ -77,7 +81,12 @@ export async function uploadStream(
     return { file: pathIn(done, total, sha256), size: total, sha256 }
   } catch (thrown) {
     const error = isMismatch(thrown)
-      ? new TransferError('CHECKSUM_MISMATCH', thrown.reason, { bytes, total }, thrown)
+      ? new TransferError(
+          'CHECKSUM_MISMATCH',
+          'NapCat has other bytes than were sent',
+          { bytes, total },
+          thrown,
+        )
       : interrupted(thrown, standing())
     const mayGoOn = error instanceof TransferError && error.resume !== undefined
     // The answer to a reset is a failure, by which NapCat says that it was done.
@@ -87,8 +96,9 @@ export async function uploadStream(
   }
 }
 
-const isMismatch = (thrown: unknown): thrown is ActionFailed =>
-  thrown instanceof ActionFailed && thrown.reason.startsWith('SHA256 mismatch')
+/** Over HTTP the words of NapCat begin with the name of the error. */
+const isMismatch = (thrown: unknown): boolean =>
+  thrown instanceof ActionFailed && thrown.reason.includes('SHA256 mismatch')
 
 /** What NapCat must know with the first chunk. */
 function announcement(

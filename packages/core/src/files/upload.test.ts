@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import {
   FailedReply,
@@ -10,7 +11,8 @@ import {
   sha256,
 } from '../../../../test/support/files.js'
 import { nextEvent } from '../../../../test/support/harness.js'
-import { type Progress, TransferError, upload } from './index.js'
+import { fieldOf } from '../fields.js'
+import { type FileCaller, type Progress, TransferError, upload } from './index.js'
 
 const bytes = sample(2500)
 const sum = sha256(bytes)
@@ -166,6 +168,20 @@ describe('an upload to V12', () => {
     await upload(bot, stream(), { name: 'a', size: 2500, chunkSize, resume, onProgress })
     expect(stagesOf(impl.calls)).toEqual([1000, 2000, 'finish'])
     expect(seen).toEqual([2000, 2500])
+    expect(store.sumOf('file-0')).toBe(sum)
+  })
+
+  it('whose end nobody knows is finished by the next', async () => {
+    const { bot, impl } = await fileRig({ version: 'v12' })
+    const store = new FileStore(impl)
+    store.before = ({ params }) => (params.stage === 'finish' ? new Promise(() => {}) : undefined)
+    const error = await transferFailure(upload(bot, bytes, { name: 'a', chunkSize, timeout: 100 }))
+    expect(error).toMatchObject({ code: 'TRANSFER_INCOMPLETE', outcome: 'unknown', bytes: 2500 })
+    expect(stagesOf(impl.calls).filter((stage) => stage === 'finish')).toHaveLength(1)
+    store.before = undefined
+    impl.calls.length = 0
+    await upload(bot, bytes, { name: 'a', chunkSize, resume: error.resume })
+    expect(stagesOf(impl.calls)).toEqual(['finish'])
     expect(store.sumOf('file-0')).toBe(sum)
   })
 
@@ -388,6 +404,7 @@ describe('the options of an upload', () => {
     ['a wrong checksum', { name: 'a', sha256: 'abc' }, /64 hexadecimal/],
     ['a wrong timeout', { name: 'a', timeout: 0 }, /timeout/],
     ['retries below 0', { name: 'a', retries: -1 }, /retries/],
+    ['a retention below 0', { name: 'a', retention: -1 }, /retention/],
     ['resume of nothing', { name: 'a', resume: { id: '', offset: 0, chunkSize } }, /resume/],
     ['resume beyond the end', { name: 'a', resume: { id: 'a', offset: 2501, chunkSize } }, /another file/],
   ])('must not be %s', async (_, options, message) => {
@@ -397,5 +414,26 @@ describe('the options of an upload', () => {
     const error = await failure(upload(bot, bytes, options))
     expect(error).toMatchObject({ code: 'OPTIONS_INVALID', message: expect.stringMatching(message) })
     expect(impl.calls).toHaveLength(before)
+  })
+})
+
+describe('the answers to an upload', () => {
+  it('may be anything: it ends, and with an error of ours or a file', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.json(), fc.constantFrom('{"file_id":"a"}', '{"file_path":"/a"}'))),
+        fc.constantFrom('v11', 'v12'),
+        fc.constantFrom(1000, 5000),
+        async (answers, version, chunkSize) => {
+          const left = [...answers]
+          const bot: FileCaller = { version, call: async () => JSON.parse(left.shift() ?? 'null') }
+          const outcome = await upload(bot, bytes, { name: 'a', chunkSize, retries: 0 }).catch(
+            (error: unknown) => error,
+          )
+          const isFile = fieldOf(outcome, 'size') === 2500 && typeof fieldOf(outcome, 'file') === 'string'
+          expect(isFile || outcome instanceof TransferError).toBe(true)
+        },
+      ),
+    )
   })
 })

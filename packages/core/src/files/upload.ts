@@ -1,5 +1,6 @@
 /** Files to the implementation. */
 import { ConfigError } from '../errors.js'
+import { LONGEST_TIMER, wholeNumber } from '../node/numbers.js'
 import { type FileCaller, resolveTransfer, type TransferOptions, type TransferSettings } from './options.js'
 import { type FileSource, openSource, type Source } from './source.js'
 import { uploadFragments } from './upload-fragments.js'
@@ -40,6 +41,7 @@ function settingsOf(source: Source, options: UploadOptions): UploadSettings {
   if (sha256 !== undefined && !/^[\da-f]{64}$/i.test(sha256)) {
     throw new ConfigError('OPTIONS_INVALID', 'upload: sha256 must have 64 hexadecimal digits')
   }
+  if (retention !== undefined) wholeNumber('upload: retention', retention, 0, LONGEST_TIMER)
   const { resume } = options
   if (resume && resume.offset > source.size) {
     throw new ConfigError('OPTIONS_INVALID', 'upload: resume belongs to another file')

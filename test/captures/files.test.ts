@@ -1,6 +1,6 @@
-/** The captured streams of NapCat, read by those who do not want to count parts. */
+/** The captured streams and uploads, through the functions for files. */
 import type { Bot } from '@onebot.js/core'
-import { download, parts } from '@onebot.js/core/files'
+import { download, parts, upload } from '@onebot.js/core/files'
 import { describe, expect, it } from 'vitest'
 import { fileRig } from '../support/files.js'
 import { startCaller } from './api-playback.js'
@@ -28,7 +28,7 @@ async function ending(source: AsyncIterable<unknown>): Promise<{ got: unknown[];
   return { got }
 }
 
-describe('over a WebSocket', () => {
+describe('NapCat over a WebSocket', () => {
   const sent = framesOf(readCapture('napcat/reverse-ws.with-token').steps, 'impl->sdk')
 
   /** A bot whose NapCat answers the next stream with the captured frames of another. */
@@ -63,7 +63,7 @@ describe('over a WebSocket', () => {
   })
 })
 
-describe('over HTTP', () => {
+describe('NapCat over HTTP', () => {
   const api = readExchanges('napcat/http-api')
   const sse = readExchanges('napcat/http-sse')
 
@@ -90,5 +90,36 @@ describe('over HTTP', () => {
   it('what is no file is not taken for one', async () => {
     const bot = await botFor(exchangeOf(api, 'stream action').response)
     expect(await ending(download(bot, 'id'))).toMatchObject({ error: { code: 'TRANSFER_MALFORMED' } })
+  })
+})
+
+describe('V12 over a WebSocket', () => {
+  /** A bot whose implementation answers the next upload with the captured answer to another. */
+  async function botFor(capture: string, captured: string): Promise<{ bot: Bot; wire: Promise<unknown> }> {
+    const { bot, impl } = await fileRig({ version: 'v12' })
+    const { steps } = readCapture(capture)
+    const [answer] = framesOf(steps, 'impl->sdk').filter(({ value }) => value?.echo === captured)
+    if (answer === undefined) throw new Error(`the capture has no answer to ${captured}`)
+    impl.ignore('upload_file')
+    const wire = impl.nextCall('upload_file').then(({ params }) => {
+      impl.send(withEcho(answer.frame, captured, String(impl.echoes.at(-1))))
+      return params
+    })
+    return { bot, wire }
+  }
+
+  it('Go-LibOneBot takes a small file in one call', async () => {
+    const { bot, wire } = await botFor('go-libonebot/v12.reverse-ws', 'up64')
+    expect(await upload(bot, Buffer.from('hello'), { name: 'a' })).toMatchObject({ file: 'f1', size: 5 })
+    expect(await wire).toMatchObject({ type: 'data', name: 'a', data: 'aGVsbG8=' })
+  })
+
+  it('matcha says what went wrong there', async () => {
+    const { bot } = await botFor('matcha/v12.reverse-ws', 'up')
+    await expect(upload(bot, Buffer.from('hi'), { name: 'a' })).rejects.toMatchObject({
+      code: 'ACTION_FAILED',
+      retcode: 32_000,
+      reason: 'ReferenceError: Commands is not defined',
+    })
   })
 })
