@@ -22,6 +22,7 @@ export async function surroundings(): Promise<Surroundings> {
       yield { type: 'stream', data_type: 'file_chunk', index: 0, data: 'AAAA', size: 3 }
       yield { type: 'response', data_type: 'file_complete', total_chunks: 1, total_bytes: 3 }
     })
+  mock.reply('get_group_root_files', { files: [], folders: [] })
   const app = createOneBot({ drivers: [mock], logger: false })
   await app.start()
   return { app, bot: await app.bot(10001), mock }

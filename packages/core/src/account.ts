@@ -1,7 +1,14 @@
 /** One account: its routes, its state, and the Bot that stands for it. */
 
 import type { EventName, EventNamed, WaitOptions } from './app-events.js'
-import { Bot, type BotPort, type CallOptions, type SendTarget, type SentMessage } from './bot.js'
+import {
+  Bot,
+  type BotOfAny,
+  type BotPort,
+  type CallOptions,
+  type SendTarget,
+  type SentMessage,
+} from './bot.js'
 import { destinationOf, replyDestination } from './destination.js'
 import type { Self, Version } from './driver.js'
 import { CallError, LinkError } from './errors.js'
@@ -40,7 +47,7 @@ export class Account implements BotPort {
   readonly key: string
   readonly version: Version
   readonly self: Self
-  readonly bot: Bot
+  readonly bot: BotOfAny
   /** Links that events of this account may come by, and calls go by where they send: preferred first. */
   readonly sessions: Session[] = []
   /** What stands around its calls alone, behind the middleware of the app. */

@@ -1,10 +1,21 @@
-import type { ActionMap } from './actions.js'
 import type { EventName, EventNamed, WaitOptions } from './app-events.js'
 import type { Version } from './driver.js'
+import { OneBotError } from './errors.js'
 import type { Replyable, ReplyOptions } from './event.js'
 import type { MessageInput } from './message.js'
 import type { Middleware } from './middleware.js'
+import type { Profile } from './profiles.js'
 import type { QuickRequest } from './protocol.js'
+import type { ActionName, CallArgs, CallResult } from './typed-calls.js'
+
+const versions: ReadonlyMap<string, Version> = new Map<Profile, Version>([
+  ['v11', 'v11'],
+  ['v12', 'v12'],
+  ['napcat', 'v11'],
+  ['llonebot', 'v11'],
+  ['lagrange', 'v11'],
+  ['go-cqhttp', 'v11'],
+])
 
 /** Options of one call. */
 export interface CallOptions {
@@ -56,8 +67,12 @@ export interface BotPort {
   use(middleware: Middleware): void
 }
 
-/** One account. The object stays the same across reconnects. */
-export class Bot {
+/**
+ * One account. The object stays the same across reconnects. `P` says whose actions {@link call} knows: see {@link as}.
+ */
+export class Bot<out P extends Profile = Profile> {
+  /** Nothing at run time: by this the compiler tells bots of different profiles apart. */
+  declare protected readonly profile: P
   readonly #account: BotPort
 
   /** @internal Bots are made by the app. */
@@ -95,22 +110,36 @@ export class Bot {
   }
 
   /**
-   * Calls an action and gives the `data` of its answer (`null` where there is none).
+   * The same bot, typed by what an implementation has: `call` completes its actions and checks their parameters.
+   * @throws {OneBotError} `PROFILE_MISMATCH` where the profile is of the other version
+   * @example const { files } = await bot.as('napcat').call('get_group_root_files', { group_id })
+   */
+  as<Q extends Profile>(profile: Q): Bot<Q>
+  as(profile: Profile): Bot {
+    const version = versions.get(profile)
+    if (version !== this.version) {
+      const what = version ? `the profile '${profile}' is of ${version}` : `there is no profile '${profile}'`
+      throw new OneBotError('PROFILE_MISMATCH', `${what}, the account ${this.selfId} of ${this.version}`)
+    }
+    return this
+  }
+
+  /**
+   * Calls an action and gives the `data` of its answer (`null` where there is none). Parameters and result are typed
+   * by {@link as}; an action that nobody knows takes any object and gives `unknown`.
    * @throws {ActionFailed} the implementation said no
    * @throws {CallTimeout} no answer in time; it may have been carried out
    * @throws {LinkError} it could not be sent (`outcome: 'not-sent'`), or the link ended (`'unknown'`)
    * @throws {CallError} aborted, app stopped, or the answer was malformed
    */
-  call<A extends keyof ActionMap>(
+  call<Q extends Profile, A extends ActionName<Q> | (string & {})>(
+    this: Bot<Q>,
     action: A,
-    params?: ActionMap[A]['params'],
-    options?: CallOptions,
-  ): Promise<ActionMap[A]['result']>
-  call(action: string, params?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<unknown>
+    ...rest: CallArgs<Q, A>
+  ): Promise<CallResult<Q, A>>
   call(
     action: string,
-    params: Readonly<Record<string, unknown>> = {},
-    options: CallOptions = {},
+    ...[params = {}, options = {}]: [params?: Readonly<Record<string, unknown>>, options?: CallOptions]
   ): Promise<unknown> {
     return this.#account.call(action, params, options)
   }
@@ -158,3 +187,6 @@ export class Bot {
     return `Bot(${this.version}:${this.platform ? `${this.platform}:` : ''}${this.selfId}, ${this.online ? 'online' : 'offline'})`
   }
 }
+
+/** A bot that fits wherever one is asked for, whatever the profile: what stands behind every bot of users. */
+export type BotOfAny = Bot<never>

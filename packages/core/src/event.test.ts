@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Bot, type BotPort } from './bot.js'
+import { Bot, type BotOfAny, type BotPort } from './bot.js'
 import type { Version } from './driver.js'
 import type { MessageEvent, MessageSentEvent, OneBotEvent } from './event.js'
 import type { Fields } from './fields.js'
@@ -9,7 +9,7 @@ import { v12 } from './v12/codec.js'
 
 const codecs = { v11, v12 }
 
-function botOf(version: Version, overrides: Partial<BotPort> = {}): Bot {
+function botOf(version: Version, overrides: Partial<BotPort> = {}): BotOfAny {
   const refuse = (): Promise<never> => Promise.reject(new Error('this bot has no link'))
   return new Bot({
     selfId: '10001',

@@ -112,11 +112,11 @@ export class AccountEvent<V extends Version, T extends EventType, R extends obje
   R
 > {
   /** The account that the event belongs to. */
-  readonly bot: Bot
+  readonly bot: Bot<V>
   /** Here and not in a WeakMap, where an entry costs more than making the event. */
   #answer: WebhookAnswer | undefined
 
-  constructor(version: V, type: T, detailType: string, raw: R & CommonFields, bot: Bot) {
+  constructor(version: V, type: T, detailType: string, raw: R & CommonFields, bot: Bot<V>) {
     super(version, type, detailType, raw)
     this.bot = bot
   }
@@ -138,9 +138,9 @@ export class AccountEvent<V extends Version, T extends EventType, R extends obje
 
 /** A meta event. In V12 it may concern a link with many accounts, or none yet: then `bot` is undefined. */
 export class MetaEvent<V extends Version, R extends object> extends BaseEvent<V, 'meta', R> {
-  readonly bot: Bot | undefined
+  readonly bot: Bot<V> | undefined
 
-  constructor(version: V, detailType: string, raw: R & CommonFields, bot: Bot | undefined) {
+  constructor(version: V, detailType: string, raw: R & CommonFields, bot: Bot<V> | undefined) {
     super(version, 'meta', detailType, raw)
     this.bot = bot
   }
@@ -261,7 +261,7 @@ export class MessageEventOf<
     const { replyTo } = this
     if (replyTo === undefined || this.version !== 'v11') return undefined
     const { QuotedMessage } = await import('./quoted.js')
-    return new QuotedMessage(await this.bot.call('get_msg', { message_id: replyTo }), replyTo)
+    return new QuotedMessage(await this.bot.as('v11').call('get_msg', { message_id: replyTo }), replyTo)
   }
 
   /**
@@ -301,7 +301,7 @@ export class MessageEventOf<
 
 /** A request of somebody: to be a friend, or to join a group. */
 export class RequestEventOf<V extends Version, R extends object> extends AccountEvent<V, 'request', R> {
-  constructor(version: V, detailType: string, raw: R & CommonFields, bot: Bot) {
+  constructor(version: V, detailType: string, raw: R & CommonFields, bot: Bot<V>) {
     super(version, 'request', detailType, raw, bot)
   }
 

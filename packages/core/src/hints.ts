@@ -369,6 +369,11 @@ export const hints = {
     'The AbortSignal of the call was aborted.',
     '调用的 AbortSignal 已被中止。',
   ),
+  PROFILE_MISMATCH: entry(
+    'application',
+    "Give as() a profile of the version of the account: 'v12' for V12; 'v11', 'napcat', 'llonebot', 'lagrange' or 'go-cqhttp' for V11.",
+    "请在 as() 中使用与该账号版本一致的配置：V12 为 'v12'；V11 为 'v11'、'napcat'、'llonebot'、'lagrange' 或 'go-cqhttp'。",
+  ),
   ACTION_FAILED: entry(
     'implementation',
     'The implementation refused the action: see retcode and reason, and its documentation for that action.',

@@ -3,7 +3,6 @@
  * @module
  */
 
-export type { ActionMap } from './actions.js'
 export type {
   AppEvents,
   DetailName,
@@ -100,6 +99,7 @@ export type { QuickCall } from './protocol.js'
 export type { QuotedMessage } from './quoted.js'
 export { type MediaInput, type MediaOptions, segment } from './segment.js'
 export type { AppState, BotStatus, LinkStatus, Status } from './status.js'
+export type { ActionName, CallArgs, CallResult, ParamsOf, ResultOf } from './typed-calls.js'
 export type * from './v11/actions.js'
 export { type CqSegment, parseCq } from './v11/cqcode.js'
 export type * from './v11/events.js'

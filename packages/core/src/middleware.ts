@@ -2,11 +2,12 @@ import type { Bot, CallOptions } from './bot.js'
 import type { DropReason } from './counters.js'
 import type { OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
+import type { ActionName } from './typed-calls.js'
 
 /** A call as middleware sees it. */
 export interface CallContext {
   readonly bot: Bot
-  readonly action: string
+  readonly action: ActionName | (string & {})
   readonly params: Readonly<Record<string, unknown>>
   /** `timeout` is there whether the caller gave one or not. */
   readonly options: CallOptions & { readonly timeout: number }

@@ -1,4 +1,4 @@
-import type { Bot } from './bot.js'
+import type { BotOfAny } from './bot.js'
 import type { Frame, Link, Self, Version } from './driver.js'
 import type { OneBotEvent, Replyable } from './event.js'
 import type { Fields } from './fields.js'
@@ -78,7 +78,7 @@ export interface Protocol {
   /** Whether an event cannot be given on without an account: all but V12's meta events. */
   needsAccount(event: Fields): boolean
   /** The typed event for listeners. `bot` may be missing for meta events alone. */
-  event(event: Fields, bot: Bot | undefined): OneBotEvent
+  event(event: Fields, bot: BotOfAny | undefined): OneBotEvent
   /** What an event says of heartbeat and presence; nothing for ordinary events. */
   news(event: Fields): MetaNews | undefined
   isMeta(event: Fields): boolean

@@ -431,7 +431,10 @@ describe('an API root without an event source', () => {
     await expect.poll(() => errors.map(({ code }) => code)).toEqual(['API_ROOT_OTHER_ACCOUNT'])
     // However often it is asked again.
     await expect.poll(() => link.sent.length, { timeout: 5000 }).toBeGreaterThan(2)
-    await expect(bot.call('send_msg')).rejects.toMatchObject({ code: 'NO_ROUTE', outcome: 'not-sent' })
+    await expect(bot.call('send_msg', { message: 'hi' })).rejects.toMatchObject({
+      code: 'NO_ROUTE',
+      outcome: 'not-sent',
+    })
     expect(new Set(link.sent.map(({ path }) => path))).toEqual(new Set(['get_login_info']))
     expect(errors).toHaveLength(1)
   })
@@ -454,7 +457,7 @@ describe('an API root without an event source', () => {
     await expect
       .poll(() => errors.map(({ code }) => code), { timeout: 5000 })
       .toContain('API_ROOT_OTHER_ACCOUNT')
-    await expect(bot.call('send_msg')).rejects.toMatchObject({ code: 'NO_ROUTE' })
+    await expect(bot.call('send_msg', { message: 'hi' })).rejects.toMatchObject({ code: 'NO_ROUTE' })
     expect(link.sent.map(({ path }) => path)).not.toContain('send_msg')
   })
 

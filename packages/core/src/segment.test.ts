@@ -223,9 +223,9 @@ describe('a list', () => {
     const { bot } = await online('v11')
     const node = { type: 'node', data: { content: [] as unknown[] } }
     node.data.content.push(node)
-    await expect(bot.call('send_group_msg', { messages: [node] })).rejects.toThrow()
+    await expect(bot.call('send_group_forward_msg', { messages: [node] })).rejects.toThrow()
     node.data.content.push(segment.face(1))
-    await expect(bot.call('send_group_msg', { messages: [node] })).rejects.toThrow()
+    await expect(bot.call('send_group_forward_msg', { messages: [node] })).rejects.toThrow()
   })
 
   it('never gains a segment by a text, whatever a user typed', async () => {

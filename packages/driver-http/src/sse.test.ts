@@ -238,6 +238,6 @@ describe('server-sent events', () => {
     impl.streams[0]?.write(`data: ${EVENT}\n\n`)
     expect(await notice).toMatchObject({ selfId: '10001' })
     const bot = await app.bot('10001')
-    expect(await bot.call('send_msg')).toEqual({ message_id: 1 })
+    expect(await bot.call('send_msg', { message: 'hi' })).toEqual({ message_id: 1 })
   })
 })

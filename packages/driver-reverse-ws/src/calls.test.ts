@@ -240,7 +240,11 @@ describe('calls', () => {
       size: (params.data as Uint8Array).length,
       data: params.data,
     }))
-    const data = await bot.call('upload_file', { type: 'data', name: 'a', data: new Uint8Array([0, 1, 255]) })
+    const data: object = await bot.call('upload_file', {
+      type: 'data',
+      name: 'a',
+      data: new Uint8Array([0, 1, 255]),
+    })
     expect((await frame)?.[1]).toBe(true)
     expect(data).toMatchObject({ file_id: 'f', size: 3 })
     expect([...(data as { data: Uint8Array }).data]).toEqual([0, 1, 255])

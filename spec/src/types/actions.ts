@@ -57,7 +57,7 @@ export function actionsModule(tables: Tables, version: Version, declared: Declar
   const used = usedByEvents(tables, version)
   const name = version === 'v11' ? 'V11Actions' : 'V12Actions'
   const doc = `Action -> its parameters and the \`data\` of its answer. Add actions of your own by declaration merging: \
-\`declare module '@onebot.js/core' { interface ${name} { my_action: { params: { … }; result: … } } }\`.`
+\`declare module 'onebot.js' { interface ${name} { my_action: { params: { … }; result: … } } }\`.`
   const code = [
     actionTexts[version].before,
     ...types.filter((type) => !used.has(type.name)).map((type) => printNamed(type, styleOf('received'))),

@@ -26,7 +26,7 @@ function simple(name: string, { version, side }: Style): string {
     case 'integer':
       return 'number'
     case 'id':
-      if (version === 'v12') return 'string'
+      if (version === 'v12') return side === 'sent' ? 'string | bigint' : 'string'
       return side === 'sent' ? 'V11IdParam' : 'V11Id'
     case 'message':
       return side === 'sent' ? 'MessageInput' : `${prefix}Message`

@@ -79,7 +79,7 @@ export interface V11HonorMember {
 
 /**
  * Action -> its parameters and the `data` of its answer. Add actions of your own by declaration merging:
- * `declare module '@onebot.js/core' { interface V11Actions { my_action: { params: { … }; result: … } } }`.
+ * `declare module 'onebot.js' { interface V11Actions { my_action: { params: { … }; result: … } } }`.
  */
 export interface V11Actions {
   /** Send a private message. `botuniverse/onebot-11 api/public.md` */

@@ -1,5 +1,5 @@
 /** The codec of OneBot V11 (`botuniverse/onebot-11`). */
-import type { Bot } from '../bot.js'
+import type { BotOfAny } from '../bot.js'
 import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEventOf } from '../event.js'
 import { type Fields, fieldOf, idText, toNumber } from '../fields.js'
@@ -27,13 +27,13 @@ function isEvent(value: Fields): value is Fields & V11RawEvent {
 }
 
 /** Lagrange sends the bot's own messages as plain `message`; every echo bot would answer itself. */
-function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }, bot: Bot): boolean {
+function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }, bot: BotOfAny): boolean {
   if (user_id !== undefined && user_id === self_id) return true
   const sender = idText(user_id)
   return sender !== undefined && (sender === idText(self_id) || sender === bot.selfId)
 }
 
-function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
+function event(raw: Fields, bot: BotOfAny | undefined): OneBotEvent {
   if (bot === undefined) throw new TypeError('a V11 event belongs to an account')
   if (isEvent(raw)) {
     switch (raw.post_type) {

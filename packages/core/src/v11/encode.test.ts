@@ -276,7 +276,7 @@ describe('the context of .handle_quick_operation', () => {
 
   it('may be the event itself, which stands for its raw event', () => {
     const refuse = (): Promise<never> => Promise.reject(new Error('this bot has no link'))
-    const bot = new Bot({
+    const bot = new Bot<never>({
       selfId: '10001',
       version: 'v11',
       platform: undefined,

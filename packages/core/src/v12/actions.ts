@@ -45,7 +45,7 @@ export interface V12ChannelInfo {
 
 /**
  * Action -> its parameters and the `data` of its answer. Add actions of your own by declaration merging:
- * `declare module '@onebot.js/core' { interface V12Actions { my_action: { params: { … }; result: … } } }`.
+ * `declare module 'onebot.js' { interface V12Actions { my_action: { params: { … }; result: … } } }`.
  */
 export interface V12Actions {
   /** Poll for events. Over HTTP only. `botuniverse/onebot interface/meta/actions` */
@@ -78,13 +78,13 @@ export interface V12Actions {
     params: {
       detail_type: 'private' | 'group' | 'channel' | (string & {})
       /** Needed where `detail_type` is `private`. */
-      user_id?: string
+      user_id?: string | bigint
       /** Needed where `detail_type` is `group`. */
-      group_id?: string
+      group_id?: string | bigint
       /** Needed where `detail_type` is `channel`. */
-      guild_id?: string
+      guild_id?: string | bigint
       /** Needed where `detail_type` is `channel`. */
-      channel_id?: string
+      channel_id?: string | bigint
       message: MessageInput
     }
     result: {
@@ -96,7 +96,7 @@ export interface V12Actions {
   /** Delete a message. `botuniverse/onebot interface/message/actions` */
   delete_message: {
     params: {
-      message_id: string
+      message_id: string | bigint
     }
     result: null
   }
@@ -108,7 +108,7 @@ export interface V12Actions {
   /** Get a user. `botuniverse/onebot interface/user/actions` */
   get_user_info: {
     params: {
-      user_id: string
+      user_id: string | bigint
     }
     result: V12UserInfo
   }
@@ -120,7 +120,7 @@ export interface V12Actions {
   /** Get a group. `botuniverse/onebot interface/group/actions` */
   get_group_info: {
     params: {
-      group_id: string
+      group_id: string | bigint
     }
     result: V12GroupInfo
   }
@@ -132,22 +132,22 @@ export interface V12Actions {
   /** Get a group member. `botuniverse/onebot interface/group/actions` */
   get_group_member_info: {
     params: {
-      group_id: string
-      user_id: string
+      group_id: string | bigint
+      user_id: string | bigint
     }
     result: V12MemberInfo
   }
   /** List group members. `botuniverse/onebot interface/group/actions` */
   get_group_member_list: {
     params: {
-      group_id: string
+      group_id: string | bigint
     }
     result: V12MemberInfo[]
   }
   /** Rename a group. `botuniverse/onebot interface/group/actions` */
   set_group_name: {
     params: {
-      group_id: string
+      group_id: string | bigint
       group_name: string
     }
     result: null
@@ -155,14 +155,14 @@ export interface V12Actions {
   /** Leave a group. `botuniverse/onebot interface/group/actions` */
   leave_group: {
     params: {
-      group_id: string
+      group_id: string | bigint
     }
     result: null
   }
   /** Get a guild. `botuniverse/onebot interface/guild/actions` */
   get_guild_info: {
     params: {
-      guild_id: string
+      guild_id: string | bigint
     }
     result: V12GuildInfo
   }
@@ -174,7 +174,7 @@ export interface V12Actions {
   /** Rename a guild. `botuniverse/onebot interface/guild/actions` */
   set_guild_name: {
     params: {
-      guild_id: string
+      guild_id: string | bigint
       guild_name: string
     }
     result: null
@@ -182,37 +182,37 @@ export interface V12Actions {
   /** Get a guild member. `botuniverse/onebot interface/guild/actions` */
   get_guild_member_info: {
     params: {
-      guild_id: string
-      user_id: string
+      guild_id: string | bigint
+      user_id: string | bigint
     }
     result: V12MemberInfo
   }
   /** List guild members. `botuniverse/onebot interface/guild/actions` */
   get_guild_member_list: {
     params: {
-      guild_id: string
+      guild_id: string | bigint
     }
     result: V12MemberInfo[]
   }
   /** Leave a guild. `botuniverse/onebot interface/guild/actions` */
   leave_guild: {
     params: {
-      guild_id: string
+      guild_id: string | bigint
     }
     result: null
   }
   /** Get a channel. `botuniverse/onebot interface/guild/actions` */
   get_channel_info: {
     params: {
-      guild_id: string
-      channel_id: string
+      guild_id: string | bigint
+      channel_id: string | bigint
     }
     result: V12ChannelInfo
   }
   /** List channels. `botuniverse/onebot interface/guild/actions` */
   get_channel_list: {
     params: {
-      guild_id: string
+      guild_id: string | bigint
       /** Only channels that the account has joined. @default false */
       joined_only?: boolean
     }
@@ -221,8 +221,8 @@ export interface V12Actions {
   /** Rename a channel. `botuniverse/onebot interface/guild/actions` */
   set_channel_name: {
     params: {
-      guild_id: string
-      channel_id: string
+      guild_id: string | bigint
+      channel_id: string | bigint
       channel_name: string
     }
     result: null
@@ -230,25 +230,25 @@ export interface V12Actions {
   /** Get a channel member. `botuniverse/onebot interface/guild/actions` */
   get_channel_member_info: {
     params: {
-      guild_id: string
-      channel_id: string
-      user_id: string
+      guild_id: string | bigint
+      channel_id: string | bigint
+      user_id: string | bigint
     }
     result: V12MemberInfo
   }
   /** List channel members. `botuniverse/onebot interface/guild/actions` */
   get_channel_member_list: {
     params: {
-      guild_id: string
-      channel_id: string
+      guild_id: string | bigint
+      channel_id: string | bigint
     }
     result: V12MemberInfo[]
   }
   /** Leave a channel. `botuniverse/onebot interface/guild/actions` */
   leave_channel: {
     params: {
-      guild_id: string
-      channel_id: string
+      guild_id: string | bigint
+      channel_id: string | bigint
     }
     result: null
   }

@@ -1,5 +1,5 @@
 /** The codec of OneBot V12 (`botuniverse/onebot`). */
-import type { Bot } from '../bot.js'
+import type { BotOfAny } from '../bot.js'
 import type { Self } from '../driver.js'
 import { CallError } from '../errors.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEventOf } from '../event.js'
@@ -35,7 +35,7 @@ function selfOf({ self, platform, self_id }: Fields): Self | undefined {
   return isSelf(draft) ? draft : undefined
 }
 
-function event(raw: Fields, bot: Bot | undefined): OneBotEvent {
+function event(raw: Fields, bot: BotOfAny | undefined): OneBotEvent {
   if (isEvent(raw) && raw.type === 'meta') return new MetaEvent('v12', raw.detail_type, raw, bot)
   if (bot === undefined) throw new TypeError('only a meta event of V12 may have no account')
   if (isEvent(raw)) {
