@@ -19,6 +19,11 @@ export function outputs(tables: Tables): Output[] {
       eventsModule(tables, version, declared),
       segmentsModule(tables, version, declared),
       actionsModule(tables, version, declared),
+      namesModule({
+        profile: version,
+        title: `OneBot ${version.toUpperCase()}`,
+        actions: tables.standards[version].actions,
+      }),
     ]),
     ...tables.profiles.flatMap((table) => [profileModule(tables, table, declared), namesModule(table)]),
     ...validatorModules(tables),

@@ -76,8 +76,11 @@ export function outcomeOf(action: string, answer: Fields | undefined): object {
   if (answer === undefined) throw new Error(`the capture has no answer to ${action}`)
   const { status, retcode, message, data } = answer
   if (status === 'ok') return { data: data ?? null }
-  const reason = message ?? (isFields(data) ? data.message : '')
-  return {
-    error: { name: 'ActionFailed', code: 'ACTION_FAILED', outcome: 'failed', action, retcode, reason },
-  }
+  const reason = String(message ?? (isFields(data) ? data.message : ''))
+  // NapCat, matcha and Go-LibOneBot; others have no words for it in the captures.
+  const isUnknown = /^不支持的(Api|API|动作)|^动作 `.+` 不存在/.test(reason)
+  const [name, code] = isUnknown
+    ? ['ActionNotSupported', 'ACTION_NOT_SUPPORTED']
+    : ['ActionFailed', 'ACTION_FAILED']
+  return { error: { name, code, outcome: 'failed', action, retcode, reason } }
 }

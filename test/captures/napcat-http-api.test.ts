@@ -21,6 +21,15 @@ const loginInfo = { data: { user_id: 10_001, nickname: 'bot' } }
 const failed = (reason: string): object => ({
   error: { name: 'ActionFailed', code: 'ACTION_FAILED', outcome: 'failed', retcode: 200, reason },
 })
+const unsupported = {
+  error: {
+    name: 'ActionNotSupported',
+    code: 'ACTION_NOT_SUPPORTED',
+    outcome: 'failed',
+    retcode: 200,
+    reason: '不支持的Api no_such_action',
+  },
+}
 const chunks = Array.from({ length: 10 }, (_, at) => ({
   type: 'stream',
   data: `Index-> ${at + 1}`,
@@ -40,7 +49,7 @@ describe('NapCat whose HTTP server is called', () => {
     ['wrong-token', 'nope', refused],
     ['POST json', accessToken, loginInfo],
     ['send json', accessToken, { data: { message_id: 386_352_106 } }],
-    ['unknown action', accessToken, failed('不支持的Api no_such_action')],
+    ['unknown action', accessToken, unsupported],
     ['missing param', accessToken, failed('请指定正确的 group_id 或 user_id')],
     ['action failure', accessToken, failed('消息不存在')],
     ['async suffix', accessToken, loginInfo],

@@ -14,6 +14,11 @@ export async function surroundings(): Promise<Surroundings> {
   for (const action of ['send_private_msg', 'send_group_msg']) mock.reply(action, { message_id: 1 })
   for (const action of ['set_friend_add_request', 'set_group_card']) mock.reply(action, null)
   mock.reply('get_login_info', { user_id: 10001, nickname: 'bot' })
+  mock.reply('get_version_info', {
+    app_name: 'NapCat.Onebot',
+    app_version: '4.18.0',
+    protocol_version: 'v11',
+  })
   mock.reply('get_group_info', { group_id: 30003, group_name: 'group' })
   mock.reply('upload_file_stream', { type: 'response', file_path: '/temp/a-1b2c3d4e' })
   for (const action of ['download_file_stream', 'download_file_image_stream', 'test_download_stream'])

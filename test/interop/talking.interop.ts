@@ -70,8 +70,18 @@ describe.each(cells)('Go-LibOneBot over %s, called in %s', (_, encoding, { by, s
     expect(await bot.call('rig.echo', { data: bytes })).toEqual({ data })
   })
 
+  it('says that an action is not known', async () => {
+    await expect(bot.call('no_such_action', {})).rejects.toMatchObject({
+      name: 'ActionNotSupported',
+      code: 'ACTION_NOT_SUPPORTED',
+      outcome: 'failed',
+      action: 'no_such_action',
+      retcode: 10_002,
+      reason: '动作 `no_such_action` 不存在',
+    })
+  })
+
   it.each([
-    ['no_such_action', 10_002, '动作 `no_such_action` 不存在'],
     ['rig.fail', 35_000, 'it does not want to'],
     ['send_message', 10_003, '参数错误: `message` 字段不存在'],
   ])('says why a call failed: %s', async (action, retcode, reason) => {

@@ -9,6 +9,7 @@ import {
   type SendTarget,
   type SentMessage,
 } from './bot.js'
+import { Capabilities } from './capabilities.js'
 import { destinationOf, replyDestination } from './destination.js'
 import type { Self, Version } from './driver.js'
 import { CallError, LinkError } from './errors.js'
@@ -26,6 +27,9 @@ import type { Session } from './session.js'
 export function accountKey(version: Version, self: Self): string {
   return version === 'v11' ? `v11:${self.user_id}` : `v12:${self.platform}:${self.user_id}`
 }
+
+/** Time in ms that an implementation has to tell what it is. */
+const ASK_WITHIN = 10_000
 
 const answerClosed = (action: string): CallError =>
   new CallError('ANSWER_CLOSED', 'the answer to the HTTP POST has gone out already', {
@@ -65,6 +69,7 @@ export class Account implements BotPort {
   /** How many links have brought its events so far. */
   #sourcesSeen = 0
   readonly #repeats = new Repeats()
+  readonly capabilities: Capabilities
   /** What the implementation itself says. */
   isReportedOffline = false
   #isStale = false
@@ -80,6 +85,7 @@ export class Account implements BotPort {
     this.#protocol = protocol
     this.#hub = hub
     this.#events = events
+    this.capabilities = new Capabilities(protocol.version, (action) => this.#ask(action))
     this.bot = new Bot(this)
   }
 
@@ -120,8 +126,11 @@ export class Account implements BotPort {
     if (this.sessions.includes(session)) return
     this.sessions.push(session)
     if (session.isSource && ++this.#sourcesSeen > 1) this.#repeats.watch()
-    if (isTakeover || this.sessions.length === 1) this.isReportedOffline = !isOnline
+    const isFresh = isTakeover || this.sessions.length === 1
+    if (isFresh) this.isReportedOffline = !isOnline
     this.reorder()
+    if (isFresh) this.capabilities.renew(session.told)
+    else if (session.told) this.capabilities.told(session.told)
     this.#update(undefined)
   }
 
@@ -151,6 +160,7 @@ export class Account implements BotPort {
   /** One of its links came up or went down. */
   refresh(cause: LinkError | undefined): void {
     this.reorder()
+    if (this.online && !this.#wasOnline) this.capabilities.renew(this.sessions.find(({ told }) => told)?.told)
     this.#update(cause)
   }
 
@@ -287,6 +297,19 @@ export class Account implements BotPort {
     for (const { action, params = {} } of webhook.calls(event, replyDestination(event), complete)) {
       await this.call(action, params, {})
     }
+  }
+
+  /** A call of our own, past the middleware. */
+  #ask(action: string): Promise<unknown> {
+    return this.#hub.calling.send({
+      protocol: this.#protocol,
+      account: undefined,
+      self: undefined,
+      routes: this.#senders,
+      action,
+      params: {},
+      options: { timeout: ASK_WITHIN },
+    })
   }
 
   async #sendTo(to: Destination, message: MessageInput, options: CallOptions): Promise<SentMessage> {

@@ -9,6 +9,7 @@ import {
 } from './auth.js'
 import type { Admission, Handshake, Peer, Role, Version } from './driver.js'
 import { type ErrorCode, hints } from './hints.js'
+import { implementationOf } from './quirks.js'
 import { excerpt } from './redact.js'
 
 /** @returns the refusal of a code, with its hint in both languages */
@@ -31,6 +32,7 @@ const NO_BODY = new Uint8Array()
 interface Announced {
   version?: Version
   impl?: string
+  implVersion?: string
   /** A version that is not spoken here. */
   other?: string
 }
@@ -40,7 +42,10 @@ function announcedByHeaders(headers: Handshake['headers']): Announced {
   const number = headers['x-onebot-version'] ?? /OneBot\/(\d+)/.exec(headers['user-agent'] ?? '')?.[1]
   const impl = headers['x-impl']
   if (number === '12') return { version: 'v12', ...(impl && { impl }) }
-  if (number === '11' || headers['x-self-id'] || headers['x-client-role']) return { version: 'v11' }
+  if (number === '11' || headers['x-self-id'] || headers['x-client-role']) {
+    const told = implementationOf(headers['user-agent'] ?? '')
+    return { version: 'v11', ...(told && { impl: told.name, implVersion: told.version }) }
+  }
   return number ? { other: number } : {}
 }
 
@@ -120,7 +125,7 @@ function admitSocket(handshake: Handshake, serial: number): Admission {
   const announced = announcedBySocket(headers)
   const mismatch = refuseVersion(handshake, announced)
   if (mismatch) return mismatch
-  const { version, subprotocol, impl } = announced
+  const { version, subprotocol, impl, implVersion } = announced
   const selfId = headers['x-self-id']?.trim()
   if (selfId && !isPrintable(selfId)) return refuseSelfId()
 
@@ -134,6 +139,7 @@ function admitSocket(handshake: Handshake, serial: number): Admission {
     ...(protocol && { protocol }),
     ...(hasSelf && { self: { platform: 'qq', user_id: selfId } }),
     ...(impl && { impl: excerpt(impl, 64) }),
+    ...(implVersion && { implVersion: excerpt(implVersion, 64) }),
     ...(check.allows && { allows: check.allows }),
     ...(remoteAddress && { address: remoteAddress }),
   }

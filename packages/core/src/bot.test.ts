@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Bot } from './bot.js'
+import { Capabilities } from './capabilities.js'
 import type { Version } from './driver.js'
 import { OneBotError } from './errors.js'
 
@@ -19,6 +20,7 @@ function botOf(version: Version): { bot: Bot; sent: Sent[] } {
     online: true,
     stale: false,
     nicknames: [],
+    capabilities: new Capabilities(version, refuse),
     call: async (action, params, options) => {
       sent.push({ action, params, options })
       return null

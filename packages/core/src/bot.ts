@@ -1,4 +1,5 @@
 import type { EventName, EventNamed, WaitOptions } from './app-events.js'
+import type { Capabilities, Implementation } from './capabilities.js'
 import type { Version } from './driver.js'
 import { OneBotError } from './errors.js'
 import type { Replyable, ReplyOptions } from './event.js'
@@ -59,6 +60,7 @@ export interface BotPort {
   readonly online: boolean
   readonly stale: boolean
   readonly nicknames: readonly string[]
+  readonly capabilities: Pick<Capabilities, 'implementation' | 'supports' | 'identify'>
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown>
   send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage>
   replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage>
@@ -110,6 +112,31 @@ export class Bot<out P extends Profile = Profile> {
   }
 
   /**
+   * The program that is logged in to the account, as far as it has told: in its handshake, in V12's `connect`, or in an
+   * answer. {@link identify} asks.
+   */
+  get implementation(): Implementation | undefined {
+    return this.#account.capabilities.implementation
+  }
+
+  /**
+   * Whether the implementation has an action: by what its answers have shown, by the list of its profile (V11) or of
+   * `get_supported_actions` (V12). Undefined where nothing of that says so; ask {@link identify} first.
+   */
+  supports(action: string): boolean | undefined {
+    return this.#account.capabilities.supports(action)
+  }
+
+  /**
+   * Asks the implementation what it is: `get_version_info` in V11, `get_version` and `get_supported_actions` in V12.
+   * Once for each link; after a reconnect the bot asks again by itself. Gives nothing where there is no answer, and
+   * never rejects.
+   */
+  identify(): Promise<Implementation | undefined> {
+    return this.#account.capabilities.identify()
+  }
+
+  /**
    * The same bot, typed by what an implementation has: `call` completes its actions and checks their parameters.
    * @throws {OneBotError} `PROFILE_MISMATCH` where the profile is of the other version
    * @example const { files } = await bot.as('napcat').call('get_group_root_files', { group_id })
@@ -128,6 +155,7 @@ export class Bot<out P extends Profile = Profile> {
    * Calls an action and gives the `data` of its answer (`null` where there is none). Parameters and result are typed
    * by {@link as}; an action that nobody knows takes any object and gives `unknown`.
    * @throws {ActionFailed} the implementation said no
+   * @throws {ActionNotSupported} it does not know the action
    * @throws {CallTimeout} no answer in time; it may have been carried out
    * @throws {LinkError} it could not be sent (`outcome: 'not-sent'`), or the link ended (`'unknown'`)
    * @throws {CallError} aborted, app stopped, or the answer was malformed

@@ -3,7 +3,7 @@ import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
 import { waitUntil } from './drain.js'
 import type { Frame, Outbound, Self } from './driver.js'
-import { CallError, describe, isOneBotError, LinkError, type OneBotError } from './errors.js'
+import { ActionFailed, CallError, describe, isOneBotError, LinkError, type OneBotError } from './errors.js'
 import { isFields } from './fields.js'
 import type { CallContext, CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
@@ -30,6 +30,9 @@ interface Defaults {
 
 /** Above this `setTimeout` fires at once. */
 const LONGEST = 2 ** 31 - 1
+
+/** An action that every implementation of V11 has. */
+const STILL_THERE = 'get_status'
 
 /** Of any realm, so not `instanceof`. */
 const isSignal = (value: unknown): boolean =>
@@ -180,10 +183,8 @@ export class Calling {
           },
           (error) => {
             const cause = asLinkError(error)
-            // What fails after its call has ended says nothing of the link.
-            if (this.#pending.has(call)) session.reach.failed(cause)
-            if (cause.delivered === 'no') this.#try(call, dispatch, i + 1, cause)
-            else this.#pending.fail(call, cause)
+            if (this.#isAboutAction(cause, call, session)) void this.#askWhether(call, dispatch, i, cause)
+            else this.#refused(call, dispatch, i, cause)
           },
         )
         return
@@ -195,6 +196,42 @@ export class Calling {
     }
     const message = `no link of the account can carry ${action}`
     this.#pending.fail(call, failure ?? new LinkError('NO_ROUTE', message, { delivered: 'no' }))
+  }
+
+  /** The transport has failed after the call was handed over. */
+  #refused(call: PendingCall, dispatch: Dispatch, i: number, cause: LinkError): void {
+    // What fails after its call has ended says nothing of the link.
+    if (this.#pending.has(call)) dispatch.routes[i]?.reach.failed(cause)
+    if (cause.delivered === 'no') this.#try(call, dispatch, i + 1, cause)
+    else this.#pending.fail(call, cause)
+  }
+
+  /**
+   * V11 over HTTP has 404 for an action that is not known (`botuniverse/onebot-11` communication/http.md), and so has
+   * whatever else may stand at a wrong address. An API root that answers other calls is at the right one.
+   */
+  #isAboutAction({ code, status }: LinkError, { dispatch, action }: PendingCall, session: Session): boolean {
+    const isNotFound = code === 'ENDPOINT_NOT_FOUND' && status === 404 && dispatch.protocol.version === 'v11'
+    return isNotFound && session.verdict() === 'proven' && action !== STILL_THERE
+  }
+
+  async #askWhether(call: PendingCall, dispatch: Dispatch, i: number, cause: LinkError): Promise<void> {
+    const { protocol, routes } = dispatch
+    const options = { timeout: Math.max(1, call.deadline - performance.now()) }
+    const question = {
+      protocol,
+      account: undefined,
+      self: undefined,
+      action: STILL_THERE,
+      params: {},
+      options,
+    }
+    const isThere = await this.send({ ...question, routes: routes.slice(i, i + 1) }).then(
+      () => true,
+      (error) => error instanceof ActionFailed,
+    )
+    if (isThere) this.#pending.unknownAction(call, 1404, 'HTTP 404')
+    else this.#refused(call, dispatch, i, cause)
   }
 
   /** Takes what the transport gave as the whole answer: a part after which others should follow was cut off. */

@@ -179,6 +179,8 @@ export interface Peer {
   self?: Self | undefined
   /** The implementation's name, where it told one. */
   impl?: string | undefined
+  /** Its version, where it told that. */
+  implVersion?: string | undefined
   /** Asks the core to poll for events through this link. */
   poll?: boolean | { limit: number } | undefined
   /** The account ids that the token is bound to; events of others are dropped and counted. */

@@ -1,5 +1,7 @@
 import { type ErrorCode, hintOf, type Side } from './hints.js'
+import type { KnownImplementation } from './quirks.js'
 import { redact } from './redact.js'
+import type { KnownOfAction } from './unsupported.js'
 
 export type { ErrorCode, Side } from './hints.js'
 
@@ -100,7 +102,7 @@ export class CallError extends OneBotError {
   constructor(
     code: Code,
     shortMessage: string,
-    options: { action: string; outcome: Outcome; cause?: unknown },
+    options: { action: string; outcome: Outcome; cause?: unknown; details?: readonly string[] },
   ) {
     super(code, shortMessage, options)
     this.action = options.action
@@ -116,9 +118,23 @@ export class CallTimeout extends CallError {
   }
 }
 
-/** The implementation answered that the action failed. */
+/** An answer that says no. */
+export interface Refusal {
+  readonly retcode: number
+  readonly reason: string
+  /** The whole answer as it came. */
+  readonly answer: object
+}
+
+const excerptOf = ({ retcode, reason }: Refusal): string =>
+  `retcode ${retcode}${reason ? `: ${reason.slice(0, 200)}` : ''}`
+
+/**
+ * The implementation answered that the action failed. Its `outcome` is `unknown` where the implementation gave up
+ * waiting for what it had begun: the action may have been carried out.
+ */
 export class ActionFailed extends CallError {
-  override readonly name = 'ActionFailed'
+  override readonly name: string = 'ActionFailed'
   /** The code of the implementation; see its documentation. */
   readonly retcode: number
   /** The words of the implementation, `''` where it gave none. */
@@ -126,18 +142,36 @@ export class ActionFailed extends CallError {
   /** The whole answer as it came. */
   readonly answer: object
 
-  constructor(action: string, retcode: number, reason: string, answer: object) {
-    super(
-      'ACTION_FAILED',
-      `${action} failed with retcode ${retcode}${reason ? `: ${reason.slice(0, 200)}` : ''}`,
-      {
-        action,
-        outcome: 'failed',
-      },
-    )
-    this.retcode = retcode
-    this.reason = reason
-    this.answer = answer
+  constructor(
+    action: string,
+    refusal: Refusal,
+    {
+      outcome = 'failed',
+      code = 'ACTION_FAILED',
+      message = `${action} failed with ${excerptOf(refusal)}`,
+      details = [],
+    }: { outcome?: 'failed' | 'unknown'; code?: Code; message?: string; details?: readonly string[] } = {},
+  ) {
+    super(code, message, { action, outcome, details })
+    this.retcode = refusal.retcode
+    this.reason = refusal.reason
+    this.answer = refusal.answer
+  }
+}
+
+/** The implementation does not know the action; each has its own way to say so. */
+export class ActionNotSupported extends ActionFailed {
+  override readonly name = 'ActionNotSupported'
+  /** The action that was probably meant, where one is near. */
+  readonly nearest: string | undefined
+  /** Which of the known implementations have the action. */
+  readonly knownTo: readonly KnownImplementation[]
+
+  constructor(action: string, refusal: Refusal, known?: KnownOfAction) {
+    const message = `${known?.implementation ?? 'the implementation'} does not know ${action} (${excerptOf(refusal)})`
+    super(action, refusal, { code: 'ACTION_NOT_SUPPORTED', message, details: known?.details ?? [] })
+    this.nearest = known?.nearest
+    this.knownTo = known?.knownTo ?? []
   }
 }
 

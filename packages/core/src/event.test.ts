@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Bot, type BotOfAny, type BotPort } from './bot.js'
+import { Capabilities } from './capabilities.js'
 import type { Version } from './driver.js'
 import type { MessageEvent, MessageSentEvent, OneBotEvent } from './event.js'
 import type { Fields } from './fields.js'
@@ -24,6 +25,7 @@ function botOf(version: Version, overrides: Partial<BotPort> = {}): BotOfAny {
     quick: refuse,
     waitFor: refuse,
     use: refuse,
+    capabilities: new Capabilities(version, refuse),
     ...overrides,
   })
 }

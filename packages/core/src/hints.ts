@@ -376,8 +376,13 @@ export const hints = {
   ),
   ACTION_FAILED: entry(
     'implementation',
-    'The implementation refused the action: see retcode and reason, and its documentation for that action.',
-    '协议端拒绝了该动作：请查看 retcode 和 reason，以及协议端对该动作的说明。',
+    "The implementation refused the action: see retcode and reason, and its documentation for that action. Where outcome is 'unknown' it gave up waiting, and the action may have been carried out.",
+    "协议端拒绝了该动作：请查看 retcode 和 reason，以及协议端对该动作的说明。outcome 为 'unknown' 时表示协议端等待超时，动作可能已经执行。",
+  ),
+  ACTION_NOT_SUPPORTED: entry(
+    'implementation',
+    'This implementation has no such action: check its name, use the one that the message names, or ask bot.supports(action) before.',
+    '该协议端没有这个动作：请检查名称，改用信息中给出的动作，或先用 bot.supports(action) 判断。',
   ),
   BAD_ANSWER: entry(
     'implementation',

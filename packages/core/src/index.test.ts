@@ -5,6 +5,7 @@ it('exports these names, and a change of them is meant', () => {
   expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
     [
       "ActionFailed",
+      "ActionNotSupported",
       "CallError",
       "CallTimeout",
       "ConfigError",

@@ -15,6 +15,7 @@ export type {
 } from './app-events.js'
 // Bots and calls
 export type { Bot, CallOptions, SendTarget, SentMessage } from './bot.js'
+export type { Implementation } from './capabilities.js'
 export type { CounterSnapshot, DropReason } from './counters.js'
 // For drivers
 export type {
@@ -40,6 +41,7 @@ export type {
 // Errors
 export {
   ActionFailed,
+  ActionNotSupported,
   CallError,
   CallTimeout,
   ConfigError,
@@ -95,6 +97,7 @@ export type { LLOneBotActions } from './profiles/llonebot.js'
 export type { NapCatActions } from './profiles/napcat.js'
 export type { Profile, ProfileActions } from './profiles.js'
 export type { QuickCall } from './protocol.js'
+export type { KnownImplementation } from './quirks.js'
 // Messages
 export type { QuotedMessage } from './quoted.js'
 export { type MediaInput, type MediaOptions, segment } from './segment.js'

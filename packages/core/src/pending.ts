@@ -4,6 +4,7 @@ import type { Dispatch } from './calling.js'
 import type { Counters, DropReason } from './counters.js'
 import {
   ActionFailed,
+  ActionNotSupported,
   CallError,
   CallTimeout,
   describe,
@@ -134,20 +135,38 @@ export class Pending {
     if (protocol.continues(call.action, answer)) return this.#part(call, answer)
     this.#counters.settled++
     this.#finish(call)
-    const { action } = call
     if (answer.state === 'ok') {
       this.#counters.ok++
+      call.account?.capabilities.answered(call.action, true, answer.data)
       call.resolve(answer.data)
-    } else if (answer.state === 'failed') {
-      this.#counters.failed++
-      call.reject(new ActionFailed(action, answer.retcode, answer.reason, value))
-    } else {
-      this.#counters.unknown++
-      call.reject(
-        new CallError('BAD_ANSWER', `the answer to ${action} is malformed`, { action, outcome: 'unknown' }),
-      )
-    }
+    } else this.#refused(call, answer, value)
     return undefined
+  }
+
+  /** HTTP has told by its status that the implementation does not know the action. */
+  unknownAction(call: PendingCall, retcode: number, reason: string): void {
+    if (!this.has(call)) return
+    this.#finish(call)
+    this.#refused(call, { state: 'unsupported', retcode, reason }, { status: 'failed', retcode, data: null })
+  }
+
+  #refused(call: PendingCall, answer: Pick<Answer, 'state' | 'retcode' | 'reason'>, value: object): void {
+    const { action, account } = call
+    const { state, retcode, reason } = answer
+    const refusal = { retcode, reason, answer: value }
+    if (state === 'malformed') {
+      this.#counters.unknown++
+      const message = `the answer to ${action} is malformed`
+      call.reject(new CallError('BAD_ANSWER', message, { action, outcome: 'unknown' }))
+    } else if (state === 'uncertain') {
+      this.#counters.unknown++
+      call.reject(new ActionFailed(action, refusal, { outcome: 'unknown' }))
+    } else {
+      this.#counters.failed++
+      if (state === 'failed') call.reject(new ActionFailed(action, refusal))
+      else if (account) void account.capabilities.refused(action, refusal).then(call.reject)
+      else call.reject(new ActionNotSupported(action, refusal))
+    }
   }
 
   /** Resolves when a part was taken or its call has ended. The time in between is not that of the call. */

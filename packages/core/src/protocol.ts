@@ -7,13 +7,16 @@ import type { Segment } from './message.js'
 /** What an implementation's own events tell about it and its accounts. */
 export type MetaNews =
   | { kind: 'heartbeat'; interval: number; online?: boolean }
-  | { kind: 'connect'; impl?: string }
+  | { kind: 'connect'; impl?: string; version?: string }
   | { kind: 'presence'; accounts: readonly { self: Self | undefined; online: boolean }[] }
 
 /** An answer of either version, unwrapped. */
 export interface Answer {
-  /** `async` and success are both `ok`. `malformed`: it has neither status nor retcode. */
-  state: 'ok' | 'failed' | 'malformed'
+  /**
+   * `async` and success are both `ok`. `unsupported`: the action is not known. `uncertain`: it may have been carried
+   * out. `malformed`: it has neither status nor retcode.
+   */
+  state: 'ok' | 'failed' | 'unsupported' | 'uncertain' | 'malformed'
   retcode: number
   reason: string
   data: unknown

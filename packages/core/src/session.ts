@@ -1,6 +1,7 @@
 /** One link from the core's side: tells events from answers, learns who is behind it, watches its life. */
 import type { Account } from './account.js'
 import { BAD_FRAMES, BadFrames } from './bad-frames.js'
+import type { ToldImplementation } from './capabilities.js'
 import type { DropReason } from './counters.js'
 import type { Arrival, Frame, Link, LinkSink, Self, Version } from './driver.js'
 import { LinkError } from './errors.js'
@@ -31,7 +32,8 @@ export class Session implements LinkSink {
   /** Its account has an older link that is being looked at, and the policy favours that one. */
   isOnTrial = false
   protocol: Protocol | undefined
-  impl: string | undefined
+  /** What the implementation has told of itself. */
+  told: ToldImplementation | undefined
   readonly reach: Reachability
   readonly openedAt = performance.now()
   #isProven = false
@@ -56,7 +58,7 @@ export class Session implements LinkSink {
   ) {
     const { peer } = link
     if (peer.protocol) this.protocol = protocols[peer.protocol]
-    this.impl = peer.impl
+    if (peer.impl) this.told = { name: peer.impl, version: peer.implVersion ?? '' }
     this.reach = new Reachability(this)
   }
 
@@ -75,6 +77,11 @@ export class Session implements LinkSink {
       }, identifyAfter)
       this.#identify.unref()
     }
+  }
+
+  /** The implementation's name, where it told one. */
+  get impl(): string | undefined {
+    return this.told?.name
   }
 
   /** HTTP that carries calls: there is no connection, so nothing but an answer says that somebody is there. */
@@ -274,8 +281,13 @@ export class Session implements LinkSink {
       this.#watchdog.beat(news.interval)
       if (news.online !== undefined) this.accounts.only?.report(news.online)
     } else if (news.kind === 'connect') {
-      if (news.impl) this.impl = news.impl
+      if (news.impl) this.#tell({ name: news.impl, version: news.version ?? '' })
     } else this.accounts.takePresence(protocol, news.accounts)
+  }
+
+  #tell(told: ToldImplementation): void {
+    this.told = told
+    for (const account of this.accounts) account.capabilities.told(told)
   }
 
   #answer(value: Fields): undefined {

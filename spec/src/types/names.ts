@@ -1,5 +1,5 @@
-/** Writes the names of the actions that an implementation has, for when the program runs. */
-import type { ProfileTable } from '../model.js'
+/** Writes the names of the actions that an implementation or a standard has, for when the program runs. */
+import type { Action, Profile, Version } from '../model.js'
 import { generatedFrom, type Output } from './modules.js'
 import { quote } from './print.js'
 
@@ -10,7 +10,13 @@ function list(name: string, doc: string, values: readonly string[]): string {
   return `${head} [\n${values.map((value) => `  ${quote(value)},\n`).join('')}]\n`
 }
 
-export function namesModule({ profile, title, actions }: ProfileTable): Output {
+interface Named {
+  readonly profile: Profile | Version
+  readonly title: string
+  readonly actions: readonly Action[]
+}
+
+export function namesModule({ profile, title, actions }: Named): Output {
   const streams = actions.filter(({ stream }) => stream === 'parts')
   const content = [
     generatedFrom([profile]),

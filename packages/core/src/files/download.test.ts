@@ -154,7 +154,7 @@ describe('a download from V12', () => {
   it.each<[string, object, object]>([
     ['no base64', { data: '!' }, { code: 'TRANSFER_MALFORMED' }],
     ['a wrong checksum', { data: 'AAAA', sha256: sum }, { code: 'CHECKSUM_MISMATCH' }],
-    ['no data', { url: 'http://example.com' }, { code: 'ACTION_FAILED', retcode: 10_002 }],
+    ['no data', { url: 'http://example.com' }, { code: 'ACTION_NOT_SUPPORTED', retcode: 10_002 }],
   ])('that comes at once with %s fails', async (_, answer, expected) => {
     const { bot, impl } = await fileRig({ version: 'v12' })
     impl.reply('get_file', answer)

@@ -10,6 +10,11 @@ const failed = (retcode: number, reason: string, data: unknown = null): Answer =
   reason,
   data,
 })
+const unsupported = (...given: Parameters<typeof failed>): Answer => ({
+  ...failed(...given),
+  state: 'unsupported',
+})
+const TIMEOUT = 'Timeout: NTEvent serviceAndMethod:NodeIKernelMsgService/sendMsg EventRet:\n{}\n'
 
 describe('answer', () => {
   it.each<[string, Fields, Answer]>([
@@ -67,7 +72,7 @@ describe('answer', () => {
         wording: 'not supported',
         echo: 'e',
       },
-      failed(1404, 'not supported'),
+      unsupported(1404, 'not supported'),
     ],
     [
       'LLOneBot, with wording alone',
@@ -94,12 +99,62 @@ describe('answer', () => {
       { status: '点赞失败', retcode: 0 },
       failed(0, '点赞失败'),
     ],
-    ['Lagrange, without words', { status: 'failed', retcode: 404, data: null, echo: 'e' }, failed(404, '')],
-    ['onebots', { status: 'failed', retcode: -1, msg: 'no such action' }, failed(-1, 'no such action')],
+    [
+      'Lagrange, without words',
+      { status: 'failed', retcode: 404, data: null, echo: 'e' },
+      unsupported(404, ''),
+    ],
+    ['onebots', { status: 'failed', retcode: -1, msg: 'no such group' }, failed(-1, 'no such group')],
+    [
+      'onebots, for an action that it does not know',
+      { status: 'failed', retcode: -1, msg: 'Unknown action: x' },
+      unsupported(-1, 'Unknown action: x'),
+    ],
+    [
+      'NapCat over HTTP',
+      { status: 'failed', retcode: 200, data: null, message: '消息不存在' },
+      failed(200, '消息不存在'),
+    ],
+    [
+      'NapCat over HTTP, for an action that it does not know',
+      { status: 'failed', retcode: 200, data: null, message: '不支持的Api x' },
+      unsupported(200, '不支持的Api x'),
+    ],
+    [
+      'go-cqhttp, for an action that it does not know',
+      { status: 'failed', retcode: 404, data: null, msg: 'API_NOT_FOUND', wording: 'API不存在' },
+      unsupported(404, 'API不存在'),
+    ],
+    [
+      'matcha, for a message that does not exist',
+      { status: 'failed', retcode: 1404, data: { message: '消息不存在' } },
+      failed(1404, '消息不存在', { message: '消息不存在' }),
+    ],
+    [
+      'matcha, for an action that it does not know',
+      { status: 'failed', retcode: 1404, data: { message: '不支持的动作请求' } },
+      unsupported(1404, '不支持的动作请求', { message: '不支持的动作请求' }),
+    ],
+    [
+      'the standard, for an action that is not known',
+      { status: 'failed', retcode: 1404 },
+      unsupported(1404, ''),
+    ],
+    [
+      'NapCat, which gave up waiting',
+      { status: 'failed', retcode: 1200, data: null, message: TIMEOUT },
+      { ...failed(1200, TIMEOUT), state: 'uncertain' },
+    ],
+    [
+      'NapCat over HTTP, which gave up waiting',
+      { status: 'failed', retcode: 200, data: null, message: `Error: ${TIMEOUT}` },
+      { ...failed(200, `Error: ${TIMEOUT}`), state: 'uncertain' },
+    ],
+    ['async with a retcode that is a failure', { status: 'async', retcode: 1400 }, failed(1400, '')],
     [
       'matcha',
       { status: 'failed', retcode: 10002, data: { message: 'unsupported action' } },
-      failed(10002, 'unsupported action', { message: 'unsupported action' }),
+      unsupported(10002, 'unsupported action', { message: 'unsupported action' }),
     ],
     ['one with a status alone', { status: 'failed' }, failed(-1, '')],
     ['one with a retcode alone', { retcode: 5 }, failed(5, '')],

@@ -4,6 +4,7 @@ import type { Self } from '../driver.js'
 import { AccountEvent, MessageEventOf, MetaEvent, type OneBotEvent, RequestEventOf } from '../event.js'
 import { type Fields, fieldOf, idText, toNumber } from '../fields.js'
 import type { Answer, CallRequest, MetaNews, Protocol } from '../protocol.js'
+import { failureOf } from '../quirks.js'
 import { encodeCall, encodeParams } from './encode.js'
 import type { V11RawEvent } from './events.js'
 import { sendCall, webhook } from './quick.js'
@@ -110,13 +111,17 @@ function answer(value: Fields): Answer {
   const malformed = { state: 'malformed', retcode: -1, reason: '', data } as const
   if (status === undefined && retcode === undefined) return malformed
   if (retcode !== undefined && typeof retcode !== 'number') return malformed
-  const isAsync = status === 'async'
+  // Where the two contradict each other, the worse is believed: Lagrange fails with `ok` and 1, or with a text and 0
+  // (Core/Operation/Request/SetFriendAddRequestOperation.cs, Core/Operation/Generic/SendLikeOperation.cs).
+  const isAsync = status === 'async' && (retcode === undefined || retcode === 0 || retcode === 1)
   if (isAsync || ((status === 'ok' || status === '' || status === undefined) && (retcode ?? 0) === 0)) {
     return { state: 'ok', retcode: retcode ?? 0, reason: '', data: isAsync ? null : data }
   }
   const words = [message, wording, msg, fieldOf(data, 'message'), status]
-  const reason = words.find((word) => typeof word === 'string' && !['', 'ok', 'failed'].includes(word)) ?? ''
-  return { state: 'failed', retcode: retcode ?? -1, reason: String(reason), data }
+  const isWord = (word: unknown): word is string =>
+    typeof word === 'string' && !['', 'ok', 'failed', 'async'].includes(word)
+  const reason = words.find(isWord) ?? ''
+  return { state: failureOf(retcode ?? -1, reason), retcode: retcode ?? -1, reason, data }
 }
 
 export const v11: Protocol = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Bot } from '../bot.js'
+import { Capabilities } from '../capabilities.js'
 import { parseJson } from '../json.js'
 import { v11 } from './codec.js'
 import { encodeCall } from './encode.js'
@@ -289,6 +290,7 @@ describe('the context of .handle_quick_operation', () => {
       quick: refuse,
       waitFor: refuse,
       use: refuse,
+      capabilities: new Capabilities('v11', refuse),
     })
     const context = v11.event(raw, bot)
     const text = frame('.handle_quick_operation', { context })

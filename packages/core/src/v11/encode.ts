@@ -2,7 +2,7 @@
 import { isFields, setField } from '../fields.js'
 import { isBeyondSafe, writeJson } from '../json.js'
 import type { CallRequest } from '../protocol.js'
-import { defaultsOf } from './defaults.js'
+import { defaultsOf } from '../quirks.js'
 
 type Params = Readonly<Record<string, unknown>>
 
@@ -10,8 +10,11 @@ type Params = Readonly<Record<string, unknown>>
 const IDS: readonly string[] = ['user_id', 'group_id', 'message_id', 'self_id', 'target_id', 'operator_id']
 const isId = new Set(IDS)
 
-/** The fields of events that the standard has as numbers (`botuniverse/onebot-11` event/README.md). */
-const isNumber = new Set([...IDS, 'time', 'interval', 'font', 'age', 'size', 'busid', 'duration'])
+/** The fields of events that are numbers (`botuniverse/onebot-11` event/README.md, and implementations). */
+const isNumber = new Set([
+  ...[...IDS, 'time', 'interval', 'font', 'age', 'size', 'busid', 'duration'],
+  ...['sender_id', 'peer_id', 'invitor_id', 'source_group_id'],
+])
 
 /** Parameters that give back what an event brought. */
 const isOfEvent = new Set(['context', 'anonymous'])

@@ -21,7 +21,7 @@ describe('answer', () => {
     [
       'a failure',
       { status: 'failed', retcode: 10002, data: null, message: 'unsupported action', echo: 'e' },
-      { state: 'failed', retcode: 10002, reason: 'unsupported action', data: null },
+      { state: 'unsupported', retcode: 10002, reason: 'unsupported action', data: null },
     ],
     [
       'a failure of onebots',
@@ -87,7 +87,11 @@ describe('news', () => {
 
   it('of connect are the name of the implementation, where it tells one', () => {
     const version = { impl: 'walle', version: '1', onebot_version: '12' }
-    expect(v12.news({ ...meta, detail_type: 'connect', version })).toEqual({ kind: 'connect', impl: 'walle' })
+    expect(v12.news({ ...meta, detail_type: 'connect', version })).toEqual({
+      kind: 'connect',
+      impl: 'walle',
+      version: '1',
+    })
     expect(v12.news({ ...meta, detail_type: 'connect', version: null })).toEqual({ kind: 'connect' })
     expect(v12.news({ ...meta, detail_type: 'connect' })).toEqual({ kind: 'connect' })
   })

@@ -17,6 +17,7 @@ import type {
   QuickRequest,
   WebhookCodec,
 } from '../protocol.js'
+import { failureOf } from '../quirks.js'
 import type { V12RawEvent } from './events.js'
 
 function isEvent(value: Fields): value is Fields & V12RawEvent {
@@ -69,8 +70,8 @@ function news(raw: Fields): MetaNews | undefined {
     case 'heartbeat':
       return { kind: 'heartbeat', interval: toNumber(raw.interval) }
     case 'connect': {
-      const impl = fieldOf(raw.version, 'impl')
-      return { kind: 'connect', ...(typeof impl === 'string' && { impl }) }
+      const [impl, version] = [fieldOf(raw.version, 'impl'), idText(fieldOf(raw.version, 'version'))]
+      return { kind: 'connect', ...(typeof impl === 'string' && { impl }), ...(version && { version }) }
     }
     case 'status_update':
       return { kind: 'presence', accounts: accountsOf(raw.status) }
@@ -84,7 +85,8 @@ function answer({ status, retcode, data: given, message, msg }: Fields): Answer 
   }
   const words = message ?? msg
   const reason = typeof words === 'string' ? words : ''
-  return { state: status === 'ok' && retcode === 0 ? 'ok' : 'failed', retcode, reason, data }
+  const isOk = status === 'ok' && retcode === 0
+  return { state: isOk ? 'ok' : failureOf(retcode, reason), retcode, reason, data }
 }
 
 /** `bytes` are base64 in JSON and bin in MessagePack (connect/data-protocol/basic-types). */
