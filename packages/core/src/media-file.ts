@@ -1,10 +1,11 @@
 /** Files on their way out: read, uploaded or named. Loaded when the first one is sent. */
 import { open } from 'node:fs/promises'
-import { isAbsolute, posix, resolve, win32 } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ActionFailed, CallError, describe } from './errors.js'
 import { fieldOf, idText } from './fields.js'
 import { assertFits, base64Url, type Media, type Outlet } from './outgoing.js'
+import { decoded } from './segment.js'
 
 /** What an implementation says of a file that it cannot find, and the retcode that NapCat has for all that fails. */
 const NOT_FOUND = /enoent|no such file|not found|not exist|cannot find|unreadable|不存在|找不到|路径|识别/i
@@ -47,14 +48,6 @@ async function read(path: string, taken: number, limit: number): Promise<Uint8Ar
   }
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
 /** A path for the implementation, whose machine may be a Windows one. */
 function sentPath(path: string | URL): string {
   if (typeof path === 'string') return isWindowsPath(path) || isAbsolute(path) ? path : resolve(path)
@@ -68,18 +61,8 @@ function sentUrl(path: string | URL): string {
   return pathToFileURL(whole, { windows: isWindowsPath(whole) }).href
 }
 
-function nameOf({ source, name }: Media, type: string): string {
-  if (name !== undefined) return name
-  if (source.kind === 'url') return posix.basename(new URL(source.url).pathname) || type
-  if (source.kind !== 'local') return type
-  const path = sentPath(source.path)
-  return (isWindowsPath(path) ? win32 : posix).basename(path) || type
-}
-
 /** V12: the implementation gives an id for a file that it is given, fetches or reads. */
-async function upload(media: Media, type: string, { upload, maxMediaSize }: Outlet): Promise<string> {
-  const { source } = media
-  const name = nameOf(media, type)
+async function upload({ source, name }: Media, { upload, maxMediaSize }: Outlet): Promise<string> {
   let file: object
   if (source.kind === 'url') file = { type: 'url', url: source.url }
   else if (source.kind === 'local' && source.isSent) file = { type: 'path', path: sentPath(source.path) }
@@ -101,13 +84,12 @@ async function upload(media: Media, type: string, { upload, maxMediaSize }: Outl
  */
 export async function mediaFile(
   media: Media,
-  type: string,
   outlet: Outlet,
   taken: number,
 ): Promise<{ file: string; size: number }> {
   const { source } = media
   if (outlet.version === 'v12' || source.kind !== 'local') {
-    return { file: await upload(media, type, outlet), size: 0 }
+    return { file: await upload(media, outlet), size: 0 }
   }
   if (source.isSent) return { file: sentUrl(source.path), size: 0 }
   const bytes = await read(localPath(source.path), taken, outlet.maxMediaSize)

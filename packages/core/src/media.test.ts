@@ -97,6 +97,8 @@ describe('media on V11', () => {
       segment.record(bytes),
       segment.video(bytes),
       segment.file(bytes, { name: 'cat.txt' }),
+      segment.file('https://a.b/c%20d.zip?e=f/g'),
+      segment.file(bytes),
     ])
     const file = `base64://${CAT}`
     expect(calls[0]?.params.message).toEqual([
@@ -105,6 +107,13 @@ describe('media on V11', () => {
       { type: 'record', data: { file } },
       { type: 'video', data: { file } },
       { type: 'file', data: { file, name: 'cat.txt' } },
+      { type: 'file', data: { file: 'https://a.b/c%20d.zip?e=f/g', name: 'c d.zip' } },
+      { type: 'file', data: { file } },
+    ])
+    await bot.send(to, [segment.file(cat()), segment.file('C:\\a\\b.zip', { as: 'path' })])
+    expect(calls[1]?.params.message).toEqual([
+      { type: 'file', data: { file, name: '猫 1#.png' } },
+      { type: 'file', data: { file: 'file:///C:/a/b.zip', name: 'b.zip' } },
     ])
   })
 

@@ -16,7 +16,7 @@ export type MediaSource =
 
 export interface Media {
   readonly source: MediaSource
-  readonly name: string | undefined
+  readonly name: string
 }
 
 /** What a segment is in each version; one that has no form cannot carry it. The file of `media` comes when it is sent. */
@@ -172,7 +172,7 @@ export class Outgoing {
       if (typeof given[key] === 'object') written[key] = this.#forms(given[key])
     }
     const { operation } = given
-    if (isFields(operation) && operation.reply !== undefined) {
+    if (isFields(operation) && typeof operation.reply === 'object') {
       written.operation = { ...operation, reply: this.#forms(operation.reply) }
     }
     return written
@@ -219,7 +219,7 @@ export class Outgoing {
     for (const segment of this.#files.keys()) {
       const { media } = BuiltSegment.formsOf(segment)
       if (media === undefined) continue
-      const { file, size } = await mediaFile(media, segment.type, this.#outlet, this.#size)
+      const { file, size } = await mediaFile(media, this.#outlet, this.#size)
       this.#size += size
       this.#files.set(segment, file)
     }

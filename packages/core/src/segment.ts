@@ -67,6 +67,23 @@ function sourceOf(input: MediaInput, as: MediaOptions['as']): MediaSource {
   return { kind: 'known', id: idOf(input?.fileId, 'fileId') }
 }
 
+/** A part of a URL as it reads; as it stands where it is malformed. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The last part of a path or URL. */
+function fileName(source: MediaSource): string | undefined {
+  if (source.kind === 'bytes' || source.kind === 'known') return undefined
+  const from = source.kind === 'url' ? new URL(source.url) : source.path
+  const path = from instanceof URL ? decoded(from.pathname) : from
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) || undefined
+}
+
 /** Which ways of going out a source has. */
 const ways = {
   bytes: ['base64'],
@@ -94,11 +111,14 @@ function media<T extends string>(
     const advice = source.kind === 'url' ? '; fetch it and give its bytes' : ''
     throw invalidMessage(`as: '${as}' does not go with what was given (${source.kind})${advice}`)
   }
-  const v11 = { type, data: { file: shown(source), ...(name !== undefined && { name }), ...data } }
+  const called = name ?? fileName(source)
+  // Of other media nobody sees the name.
+  const label = type === 'file' ? called : name
+  const v11 = { type, data: { file: shown(source), ...(label !== undefined && { name: label }), ...data } }
   return new BuiltSegment(type, v11.data, {
     v11: type === 'audio' ? undefined : v11,
     v12: { type: v12, data: {} },
-    media: { source, name },
+    media: { source, name: called ?? type },
   })
 }
 

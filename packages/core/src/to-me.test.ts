@@ -107,6 +107,8 @@ describe('isToMe', () => {
     expect((await v11.event('x', { message_type: 'private', group_id: undefined })).isToMe).toBe(true)
     const v12 = await scene('v12')
     expect((await v12.event([text('x')], { detail_type: 'private', group_id: undefined })).isToMe).toBe(true)
+    // onebots calls a private message `group`, and names no group.
+    expect((await v12.event([text('x')], { group_id: undefined })).isToMe).toBe(true)
     const mock = mockDriver()
     const app = createOneBot({ drivers: [mock], logger: false, nicknames: ['bot'] })
     onTestFinished(() => app.stop())
