@@ -7,7 +7,7 @@ import { key, printDoc, printTyped, quote, type Side, type Style } from './print
 import { actionTexts } from './texts.js'
 
 /** The names of the types that hold the actions of a profile. */
-export const profileTypes = {
+const profileTypes = {
   napcat: 'NapCatActions',
   llonebot: 'LLOneBotActions',
   lagrange: 'LagrangeActions',

@@ -105,7 +105,7 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-export function printField(field: Field, style: Style, indent: string): string {
+function printField(field: Field, style: Style, indent: string): string {
   const head = `${key(field.name)}${field.isRequired ? '' : '?'}:`
   return `${printDoc(style.doc(field), indent)}${printTyped(head, field.type, style, indent)}\n`
 }
