@@ -1,4 +1,10 @@
-import { createOneBot, type OneBotError, type OneBotEvent, type OneBotOptions } from '@onebot.js/core'
+import {
+  createOneBot,
+  type OneBotError,
+  type OneBotEvent,
+  type OneBotOptions,
+  segment,
+} from '@onebot.js/core'
 import { mockDriver } from '@onebot.js/testing'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { handDriver } from '../support/hand-driver.js'
@@ -193,7 +199,7 @@ describe('checkCalls', () => {
     const { bot, mock, app } = await start({ checkCalls: true })
     mock.reply('an_action_of_tomorrow', null)
     await bot.call('an_action_of_tomorrow', { any: 1 })
-    await bot.send({ groupId: '30003' }, [{ type: 'at', data: { qq: '1' } }])
+    await bot.send({ groupId: '30003' }, [segment.at('1'), segment.image(Buffer.from('picture'))])
     const replied = vi.fn()
     app.once('message', async (event) => replied(await event.reply('hi', { quote: true, mention: true })))
     await mock.message({ text: 'hi', groupId: '30003' })

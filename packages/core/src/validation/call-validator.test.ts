@@ -17,6 +17,7 @@ describe('a call as it should be', () => {
     ['send_group_msg', { group_id: 9_007_199_254_740_993n, message: text[0] }],
     ['send_group_msg_async', { group_id: 1, message: 'hi', auto_escape: undefined }],
     ['get_status', {}],
+    ['send_group_msg', { group_id: 1, message: [{ type: 'hologram', data: {} }] }],
     ['an_action_of_tomorrow', { anything: true }],
     ['send_private_msg', { user_id: 1, message: 'hi', a_field_of_tomorrow: 1 }],
     // NapCat's own
@@ -47,7 +48,7 @@ describe('a mistake is told', () => {
     [
       'send_group_msg',
       { group_id: 1, message: [{ type: 'txt', data: { text: 'hi' } }] },
-      "/message/0/type is unknown: 'txt'",
+      "/message/0/type 'txt' is unknown; did you mean text?",
     ],
   ])('in V11: %s %j', (action, params, message) => {
     expect(inV11(action, params)).toEqual([message])

@@ -59,6 +59,16 @@ function misspelt(action: string, params: Fields, names: readonly string[]): Dif
 
 export function callValidator({ version, actions, segments }: ActionTable): CallValidator {
   const known = [...actions.keys()]
+  const types = [...segments.keys()]
+  const unknownSegment = (type: string, pointer: string): Difference | undefined => {
+    const meant = meantBy(type, types)
+    if (meant === undefined) return undefined
+    return {
+      kind: `segment.${type}`,
+      place: 'misspelt',
+      text: `${pointer} '${type}' is unknown; did you mean ${meant}?`,
+    }
+  }
   return (action, params) => {
     if (!isFields(params)) return [{ kind: action, place: '', text: 'the parameters must be an object' }]
     const name = version === 'v11' && !actions.has(action) ? withoutSuffix(action) : action
@@ -76,6 +86,6 @@ export function callValidator({ version, actions, segments }: ActionTable): Call
     if (!isFields(wire)) return found
     const { message } = wire
     const list = Array.isArray(message) ? message : [message]
-    return withSegments(found, list, '/message', version, segments)
+    return withSegments(found, list, '/message', segments, unknownSegment)
   }
 }

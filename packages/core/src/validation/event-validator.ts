@@ -1,8 +1,13 @@
 /** Holds events against the tables of the protocol. */
+import type { Version } from '../driver.js'
 import { type Fields, isFields } from '../fields.js'
 import { type Difference, differenceOf, unknownName } from './difference.js'
-import { isExtension, withSegments } from './segments.js'
+import { withSegments } from './segments.js'
 import type { Check, EventTable, KindTable } from './tables.js'
+
+/** V12 marks the names of extensions by a prefix (`botuniverse/onebot interface/rules`): they are in no table. */
+const isExtension = (version: Version, name: unknown): boolean =>
+  version === 'v12' && typeof name === 'string' && name.includes('.')
 
 /**
  * How a decoded event differs from the standard and from what the known implementations send; empty where it does
@@ -32,6 +37,8 @@ function kindOf(table: KindTable, event: Fields): string {
 }
 
 export function eventValidator({ version, events, segments }: EventTable): EventValidator {
+  const unknownSegment = (type: string, pointer: string): Difference | undefined =>
+    isExtension(version, type) ? undefined : unknownName(`segment.${type}`, pointer, type)
   return (event) => {
     if (!isFields(event)) return [{ kind: '?', place: '', text: 'an event must be an object' }]
     const check = find(events, event)
@@ -44,6 +51,6 @@ export function eventValidator({ version, events, segments }: EventTable): Event
       ? none
       : (check.errors ?? []).map((error) => differenceOf(kindOf(events, event), event, error))
     const { message } = event
-    return Array.isArray(message) ? withSegments(found, message, '/message', version, segments) : found
+    return Array.isArray(message) ? withSegments(found, message, '/message', segments, unknownSegment) : found
   }
 }
