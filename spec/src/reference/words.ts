@@ -58,7 +58,7 @@ const en = {
   },
   index: {
     intro:
-      'Every action, event and segment of OneBot V11 and V12, and what four implementations for QQ have beyond V11. The types and the validators of this library are made from the same tables.',
+      'Every action, event and segment of OneBot V11 and V12, and what four implementations for QQ have beyond V11. The types and the validators of this library are made from the same tables. How actions are called: [Calling actions](../actions.md).',
     pages: 'Pages',
     page: 'Page',
     contents: 'What it holds',
@@ -163,7 +163,7 @@ const zh: Words = {
   },
   index: {
     intro:
-      'OneBot V11 和 V12 的全部动作、事件和消息段，以及四个 QQ 协议端在 V11 之外提供的内容。本库的类型和校验器也由同一份表格生成。',
+      'OneBot V11 和 V12 的全部动作、事件和消息段，以及四个 QQ 协议端在 V11 之外提供的内容。本库的类型和校验器也由同一份表格生成。如何调用动作见[调用动作](../actions.md)。',
     pages: '页面',
     page: '页面',
     contents: '内容',
