@@ -110,7 +110,7 @@ describe('V12 over a WebSocket', () => {
 
   it('Go-LibOneBot takes a small file in one call', async () => {
     const { bot, wire } = await botFor('go-libonebot/v12.reverse-ws', 'up64')
-    expect(await upload(bot, Buffer.from('hello'), { name: 'a' })).toMatchObject({ file: 'f1', size: 5 })
+    expect(await upload(bot, Buffer.from('hello'), { name: 'a' })).toMatchObject({ fileId: 'f1', size: 5 })
     expect(await wire).toMatchObject({ type: 'data', name: 'a', data: 'aGVsbG8=' })
   })
 

@@ -53,7 +53,7 @@ async function whole(bot: FileCaller, data: Uint8Array, settings: UploadSettings
   const params = { type: 'data', name, data, sha256 }
   const answer = await take(bot, { action: 'upload_file', params, timeout }, settings)
   settings.progress(size, size)
-  return { file: fileIdIn(answer, 'upload_file', { bytes: size, total: size }), size, sha256 }
+  return { fileId: fileIdIn(answer, 'upload_file', { bytes: size, total: size }), size, sha256 }
 }
 
 async function prepare(bot: FileCaller, total: number, settings: UploadSettings): Promise<string> {
@@ -88,7 +88,7 @@ async function fragments(bot: FileCaller, source: Source, settings: UploadSettin
     assertChecksum(sha256, settings.sha256, total)
     const params = { stage: 'finish', file_id: id, sha256 }
     const finished = await take(bot, { action, params, timeout }, settings)
-    return { file: fileIdIn(finished, action, { bytes, total }), size: total, sha256 }
+    return { fileId: fileIdIn(finished, action, { bytes, total }), size: total, sha256 }
   } catch (thrown) {
     throw interrupted(thrown, standing())
   }

@@ -78,7 +78,7 @@ export async function uploadStream(
     }
     const params = { stream_id: id, is_complete: true }
     const done = await take(bot, { action, params, timeout: settings.longTimeout }, settings)
-    return { file: pathIn(done, total, sha256), size: total, sha256 }
+    return { fileId: pathIn(done, total, sha256), size: total, sha256 }
   } catch (thrown) {
     const error = isMismatch(thrown)
       ? new TransferError(

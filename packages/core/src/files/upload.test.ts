@@ -54,7 +54,7 @@ describe.each(
     const seen: Progress[] = []
     const onProgress = (progress: Progress): void => void seen.push(progress)
     const uploaded = await upload(bot, bytes, { name: 'a.bin', onProgress })
-    expect(uploaded).toEqual({ file: 'file-0', size: 2500, sha256: sum })
+    expect(uploaded).toEqual({ fileId: 'file-0', size: 2500, sha256: sum })
     expect(store.files.get('file-0')).toMatchObject({ name: 'a.bin' })
     expect(store.sumOf('file-0')).toBe(sum)
     expect(seen).toEqual([{ bytes: 2500, total: 2500 }])
@@ -69,7 +69,7 @@ describe.each(
     const seen: Progress[] = []
     const onProgress = (progress: Progress): void => void seen.push(progress)
     const uploaded = await upload(bot, stream(), { name: 'a.bin', size: 2500, chunkSize, onProgress })
-    expect(uploaded).toEqual({ file: 'file-0', size: 2500, sha256: sum })
+    expect(uploaded).toEqual({ fileId: 'file-0', size: 2500, sha256: sum })
     expect(store.sumOf('file-0')).toBe(sum)
     const steps = impl.calls.map(({ params }) => params).filter(({ stage }) => stage !== undefined)
     expect(steps.map(({ stage, offset }) => offset ?? stage)).toEqual(['prepare', 0, 1000, 2000, 'finish'])
@@ -266,7 +266,7 @@ describe.each(shapes)('an upload to NapCat over %s', (shape) => {
     const onProgress = ({ bytes: done }: Progress): void => void seen.push(done)
     const uploaded = await upload(bot, bytes, { name: 'a.bin', chunkSize, onProgress, retention: 60_000 })
     const [[path = '', stored = sample(0)] = []] = store.files
-    expect(uploaded).toEqual({ file: path, size: 2500, sha256: sum })
+    expect(uploaded).toEqual({ fileId: path, size: 2500, sha256: sum })
     expect(path).toMatch(/\/a-[\da-f]{8}\.bin$/)
     expect(sha256(stored)).toBe(sum)
     expect(seen).toEqual([1000, 2000, 2500])
@@ -309,8 +309,8 @@ describe('an upload to NapCat', () => {
   ])('named %s stays in the folder', async (name, expected) => {
     const { bot, impl } = await fileRig()
     new StreamStore(impl)
-    const { file } = await upload(bot, bytes, { name })
-    expect(file).toMatch(expected)
+    const { fileId } = await upload(bot, bytes, { name })
+    expect(fileId).toMatch(expected)
   })
 
   it('that is interrupted goes on where it stopped', async () => {
@@ -430,7 +430,7 @@ describe('the answers to an upload', () => {
           const outcome = await upload(bot, bytes, { name: 'a', chunkSize, retries: 0 }).catch(
             (error: unknown) => error,
           )
-          const isFile = fieldOf(outcome, 'size') === 2500 && typeof fieldOf(outcome, 'file') === 'string'
+          const isFile = fieldOf(outcome, 'size') === 2500 && typeof fieldOf(outcome, 'fileId') === 'string'
           expect(isFile || outcome instanceof TransferError).toBe(true)
         },
       ),

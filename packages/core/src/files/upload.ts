@@ -25,8 +25,8 @@ export interface UploadSettings extends TransferSettings {
 
 /** A file that the implementation has. */
 export interface UploadedFile {
-  /** What a segment takes: V12 as `file_id`; V11 as `file`, which is its path at the implementation. */
-  readonly file: string
+  /** What a segment takes, as in `segment.image({ fileId })`. V12: its `file_id`. NapCat: its path there. */
+  readonly fileId: string
   /** Bytes. */
   readonly size: number
   /** Lower-case hex. */
@@ -56,7 +56,7 @@ function settingsOf(source: Source, options: UploadOptions): UploadSettings {
  * @throws {ConfigError} `OPTIONS_INVALID`: also where the source has another size than was said
  * @throws {TransferError} `TRANSFER_INCOMPLETE`, which tells where it stopped; `CHECKSUM_MISMATCH`; `TRANSFER_MALFORMED`
  * @throws {OneBotError} how a call ended before anything was sent, and `CALL_ABORTED`
- * @example const { file } = await upload(bot, './video.mp4', { onProgress: ({ bytes, total }) => {} })
+ * @example await bot.send({ groupId }, segment.video(await upload(bot, './video.mp4')))
  */
 export async function upload(
   bot: FileCaller,
