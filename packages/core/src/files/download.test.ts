@@ -338,9 +338,9 @@ describe('a download from NapCat', () => {
   })
 })
 
-describe('a download from another V11 implementation', () => {
+describe.each(shapes)('a download from another V11 implementation over %s', (shape) => {
   it('comes by get_file, where that gives the bytes', async () => {
-    const { bot, impl } = await fileRig()
+    const { bot, impl } = await fileRig({ shape })
     const base64 = Buffer.from(bytes).toString('base64')
     impl.reply('get_file', { file: '/a/b', file_name: 'b', file_size: '2500', base64 })
     const file = download(bot, 'id')
@@ -350,9 +350,12 @@ describe('a download from another V11 implementation', () => {
   })
 
   it('fails as not supported where it does not', async () => {
-    const { bot, impl } = await fileRig()
+    const { bot, impl } = await fileRig({ shape })
     impl.reply('get_file', { file: '/a/b' })
-    expect(await failure(read(download(bot, 'id')))).toMatchObject({ retcode: 1404 })
+    expect(await failure(read(download(bot, 'id')))).toMatchObject({
+      code: 'ACTION_NOT_SUPPORTED',
+      action: 'download_file_stream',
+    })
   })
 })
 

@@ -1,7 +1,8 @@
 /** The calls of a transfer, made again where that is safe. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { backoff } from '../backoff.js'
-import { ActionFailed, CallError, isOneBotError } from '../errors.js'
+import { CallError, isOneBotError } from '../errors.js'
+import { fieldOf } from '../fields.js'
 import type { FileCaller, TransferSettings } from './options.js'
 
 type RetrySettings = Pick<TransferSettings, 'retries' | 'signal'>
@@ -52,8 +53,9 @@ export function take(bot: FileCaller, step: Step, settings: TransferSettings): P
   return persistently(() => bot.call(action, params, { signal, timeout }), action, settings, isRepeatable)
 }
 
-/** Unknown action or parameter: V12's 10002 and 10004, NapCat's 1404, and 404 of the others. */
-const UNSUPPORTED: ReadonlySet<number> = new Set([10_002, 10_004, 1404, 404])
+/** V12: the action is there, and this way to use it is not. */
+const UNSUPPORTED_PARAM = 10_004
 
 export const isUnsupported = (error: unknown): boolean =>
-  error instanceof ActionFailed && (UNSUPPORTED.has(error.retcode) || error.code === 'ACTION_NOT_SUPPORTED')
+  isOneBotError(error) &&
+  (error.code === 'ACTION_NOT_SUPPORTED' || fieldOf(error, 'retcode') === UNSUPPORTED_PARAM)
