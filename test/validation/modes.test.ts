@@ -121,6 +121,19 @@ describe("validation: 'warn'", () => {
     ])
   })
 
+  it('names the implementation as soon as it is known, and says nothing again because of that', async () => {
+    const { mock, bot, warnings } = await start({ validation: 'warn' })
+    mock.reply('get_version_info', { app_name: 'NapCat.Onebot', app_version: '4.18.1' })
+    await mock.event(odd)
+    await bot.identify()
+    await mock.event({ ...odd, time: 2 })
+    await mock.event(omen)
+    expect(warnings).toEqual([
+      expect.stringContaining('not object (mock link'),
+      expect.stringContaining('(NapCat.Onebot 4.18.1, mock link'),
+    ])
+  })
+
   it.each(['socket', 'http'] as const)('checks what comes by %s', async (shape) => {
     const { byHand, counters } = await start({})
     const link = byHand.open({ shape, sends: shape === 'socket' })

@@ -1,6 +1,7 @@
 /** Holds calls against the tables of the protocol. */
 import { type Fields, isFields, setField } from '../fields.js'
 import { nearest } from '../nearest.js'
+import { SUFFIXES } from '../quirks.js'
 import { type Difference, differenceOf } from './difference.js'
 import { withSegments } from './segments.js'
 import type { ActionTable } from './tables.js'
@@ -23,9 +24,8 @@ const LONGEST_NAME = 64
 const meantBy = (name: string, known: readonly string[]): string | undefined =>
   name.length > LONGEST_NAME ? undefined : nearest(name, known, name.length < 6 ? 1 : 2)
 
-/** V11: what may stand behind the name of any action (`botuniverse/onebot-11 api/README.md`). */
 function withoutSuffix(action: string): string {
-  const suffix = ['_async', '_rate_limited'].find((each) => action.endsWith(each))
+  const suffix = SUFFIXES.find((each) => action.endsWith(each))
   return suffix === undefined ? action : action.slice(0, -suffix.length)
 }
 

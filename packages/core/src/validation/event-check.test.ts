@@ -23,7 +23,7 @@ it.each(['warn', 'strict'] as const)(
       throw new Error('broken')
     }
     const check = new EventCheck(hub, { v11: broken, v12: broken })
-    const session = { impl: undefined, name: 'a link', driver: 'none', link }
+    const session = { told: undefined, name: 'a link', driver: 'none', link }
     expect(check.refuses('v11', {}, session, undefined)).toBe(false)
     expect(hub.reportInternal).toHaveBeenCalledWith(new Error('broken'))
   },

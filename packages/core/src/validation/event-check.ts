@@ -10,7 +10,8 @@ import { Drift } from './drift.js'
 import type { EventValidator } from './event-validator.js'
 
 type Reports = Pick<Hub, 'options' | 'counters' | 'log' | 'report' | 'reportInternal'>
-type Source = Pick<Session, 'impl' | 'name' | 'driver' | 'link'>
+type Source = Pick<Session, 'told' | 'name' | 'driver' | 'link'>
+type Owner = Pick<Account, 'key' | 'capabilities'>
 
 export class EventCheck {
   readonly #hub: Reports
@@ -26,18 +27,15 @@ export class EventCheck {
   }
 
   /** @returns whether the event is to be dropped */
-  refuses(
-    version: Version,
-    event: object,
-    session: Source,
-    account: Pick<Account, 'key'> | undefined,
-  ): boolean {
+  refuses(version: Version, event: object, session: Source, account: Owner | undefined): boolean {
     try {
       const differences = this.#validators[version](event)
       if (differences.length === 0) return false
+      const implementation = account?.capabilities.implementation ?? session.told
       const key = account?.key ?? session.link.peer.id
-      for (const difference of this.#drift.news(session.impl, key, differences)) {
-        this.#tell(difference, session)
+      for (const difference of this.#drift.news(implementation?.name, key, differences)) {
+        const { name = '', version: release = '' } = implementation ?? {}
+        this.#tell(difference, `${name} ${release}`.trim(), session)
       }
       return this.#isStrict
     } catch (error) {
@@ -47,8 +45,8 @@ export class EventCheck {
     }
   }
 
-  #tell({ kind, text }: Difference, { impl, name, driver }: Source): void {
-    const source = impl === undefined ? name : `${impl}, ${name}`
+  #tell({ kind, text }: Difference, implementation: string, { name, driver }: Source): void {
+    const source = implementation === '' ? name : `${implementation}, ${name}`
     const what = `${excerpt(kind)} is not as expected: ${text} (${excerpt(source, 160)})`
     if (this.#isStrict) {
       this.#hub.report(new OneBotError('EVENT_INVALID', `${what}. The event was dropped`), driver)
