@@ -4,7 +4,7 @@ import type { CallContext, Middleware } from '../middleware.js'
 import { Bucket, type Rate } from './bucket.js'
 import { Halts } from './halts.js'
 import { atLeast } from './options.js'
-import { targetOf } from './targets.js'
+import { conversationIn, targetOf } from './targets.js'
 import { type Turn, Turns } from './turns.js'
 
 export type { Rate } from './bucket.js'
@@ -76,7 +76,7 @@ export function rateLimit(options: RateLimitOptions): Middleware {
       let hasTurn = false
       let halt: ReturnType<Halts['start']> | undefined
       const turn: Turn = {
-        target: isOne ? (targetOf(action, params) ?? '') : '',
+        target: isOne ? (targetOf(action, params) ?? conversationIn(params)) : '',
         priority: priority(call),
         go: () => {
           hasTurn = true

@@ -34,7 +34,8 @@ const actions = new Map(
   ),
 )
 
-function conversationOf(params: unknown, isPrivate: boolean): string {
+/** The conversation that parameters name, `''` where they name none. */
+export function conversationIn(params: unknown, isPrivate = false): string {
   const id = (name: string): string | undefined => {
     const value = fieldOf(params, name)
     return typeof value === 'bigint' ? String(value) : idText(value)
@@ -52,10 +53,10 @@ export function targetOf(action: string, params: Params): string | undefined {
     const reply = fieldOf(fieldOf(params, 'operation'), 'reply')
     const context = fieldOf(params, 'context')
     if (reply === undefined || reply === null || reply === '') return undefined
-    return conversationOf(context, fieldOf(context, 'message_type') === 'private')
+    return conversationIn(context, fieldOf(context, 'message_type') === 'private')
   }
   const isPrivate = actions.get(action)
   if (isPrivate === undefined) return undefined
   const kind = fieldOf(params, 'message_type') ?? fieldOf(params, 'detail_type')
-  return conversationOf(params, isPrivate || kind === 'private')
+  return conversationIn(params, isPrivate || kind === 'private')
 }
