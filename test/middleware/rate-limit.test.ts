@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { type MockDriver, mockDriver } from '@onebot.js/testing'
 import fc from 'fast-check'
 import { type Bot, type CallOptions, createOneBot, type OneBot } from 'onebot.js'
@@ -270,8 +271,18 @@ describe('rateLimit()', () => {
     controller.abort('enough')
     expect(await aborted).toMatchObject({ code: 'CALL_ABORTED', outcome: 'not-sent', cause: 'enough' })
     await vi.advanceTimersByTimeAsync(5000)
-    expect(texts(all)).toEqual(['a'])
+    expect(all.sent).toMatchObject([{ text: 'a', at: 0 }])
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('leaves no listener at the signal of a call that has waited', async () => {
+    const all = await rig({ perAccount: { limit: 1, per: 1000 } })
+    const { signal } = new AbortController()
+    void all.send('a')
+    const waited = all.send('b', '1', { signal })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await waited).toEqual({ messageId: '2' })
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   it('ends what waits when the app stops, and leaves no timer', async () => {
@@ -292,6 +303,14 @@ describe('rateLimit()', () => {
     await vi.advanceTimersByTimeAsync(1100)
     await stopped
     expect(await waiting).toEqual({ messageId: '2' })
+  })
+
+  it('does not forget a target that may not be written to yet, however many others come', async () => {
+    const all = await rig({ perTarget: { limit: 1, per: 1_000_000 } })
+    for (let i = 0; i < 1500; i++) await all.send('hi', String(i + 1))
+    void all.send('too soon', '1')
+    await vi.advanceTimersByTimeAsync(10)
+    expect(all.sent).toHaveLength(1500)
   })
 
   it('limits a target again that it had forgotten, because many others came since', async () => {

@@ -145,6 +145,20 @@ describe('retry()', () => {
     expect(vi.getTimerCount()).toBe(timers)
   })
 
+  it('does not try again a call that was aborted on its way, even where `when` says so', async () => {
+    const controller = new AbortController()
+    const { bot, tries, app } = await rig({ backoff, when: () => true }, [])
+    app.use({
+      call: async () => {
+        controller.abort('enough')
+        throw new CallTimeout('get_status', 1)
+      },
+    })
+    const call = bot.call('get_status', {}, { signal: controller.signal })
+    await expect(call).rejects.toMatchObject({ code: 'CALL_ABORTED', outcome: 'unknown', cause: 'enough' })
+    expect(tries).toHaveLength(1)
+  })
+
   it('ends when the app stops, and leaves no timer', async () => {
     const { app, bot } = await rig({ backoff }, [noRoute()])
     const error = errorOf(bot.call('get_status'))

@@ -49,7 +49,7 @@ export function retry({ attempts = 3, backoff: pause, when = isSafe }: RetryOpti
           if (isAsOpen(error, told)) told = error
           const delay = backoff(attempt, pause)
           const isLate = performance.now() + delay >= deadline
-          if (attempt >= attempts || isLate || call.options.signal?.aborted || !when(error, call)) throw told
+          if (attempt >= attempts || isLate || !when(error, call)) throw told
           const outcome = told?.outcome ?? 'unknown'
           await halts.start(call, { outcome, within: delay, onTime: (halt) => halt.go() }).over
         }
