@@ -20,6 +20,7 @@ import { type MessageInput, type Segment, toOutgoing } from './message.js'
 import type { CallMiddleware, EventMiddleware, Middleware } from './middleware.js'
 import { needsForms, Outgoing } from './outgoing.js'
 import type { Destination, Protocol, QuickRequest } from './protocol.js'
+import { carryOut } from './quick.js'
 import { Repeats } from './repeats.js'
 import type { Session } from './session.js'
 
@@ -288,15 +289,19 @@ export class Account implements BotPort {
   async quick(event: Replyable, request: QuickRequest): Promise<void> {
     const { webhook } = this.#protocol
     const complete = webhook.complete(event, request)
-    const answer = AccountEvent.answerTo(event)
+    // Calls tell of failure, and every implementation does them: an answer is for who has nothing else.
+    const answer = this.isReachable ? undefined : AccountEvent.answerTo(event)
     if (answer) {
       const written = this.#outgoing({}).request(complete)
       if (answer.take(written instanceof Promise ? await written : written)) return
     }
     if (answer && !this.canSend) throw answerClosed('quick')
-    for (const { action, params = {} } of webhook.calls(event, replyDestination(event), complete)) {
-      await this.call(action, params, {})
-    }
+    await carryOut(event, complete, {
+      webhook,
+      capabilities: this.capabilities,
+      call: (action, params) => this.call(action, params, {}),
+      written: (operation) => this.#outgoing({}).request(operation),
+    })
   }
 
   /** A call of our own, past the middleware. */

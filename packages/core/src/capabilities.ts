@@ -4,7 +4,7 @@ import type { ActionNames } from './action-names.js'
 import type { Version } from './driver.js'
 import { ActionNotSupported, type Refusal } from './errors.js'
 import { fieldOf, idText } from './fields.js'
-import { implementations, type KnownImplementation, profileOf, SUFFIXES } from './quirks.js'
+import { HANDLE_QUICK, implementations, type KnownImplementation, profileOf, SUFFIXES } from './quirks.js'
 
 /** The program that is logged in to an account. */
 export interface Implementation {
@@ -62,6 +62,13 @@ export class Capabilities {
     if (this.#version === 'v11') return this.#isInProfile(action)
     // It lists every action but that one (interface/index.md).
     return action === 'get_latest_events' ? undefined : this.#listed?.has(action)
+  }
+
+  /** Whether `.handle_quick_operation` does what the fields of an operation ask for; one that is unknown follows the standard. */
+  doesQuickly(fields: readonly string[]): boolean {
+    const { profile } = this.#implementation ?? {}
+    const done = profile && implementations[profile].quickFields
+    return this.supports(HANDLE_QUICK) !== false && fields.every((field) => done?.includes(field) ?? true)
   }
 
   /** An answer has shown whether the implementation has an action. */

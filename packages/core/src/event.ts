@@ -289,9 +289,9 @@ export class MessageEventOf<
   }
 
   /**
-   * V11: a quick operation (`botuniverse/onebot-11` event/message.md): in the answer to the HTTP POST where that is
-   * open, else by ordinary calls. V12: calls that go out with the answer to the webhook, else as ordinary ones.
-   * Ordinary calls tell of failure; an answer does not.
+   * V11: a quick operation (`botuniverse/onebot-11` event/message.md). V12: a list of calls. By ordinary calls, which
+   * tell of failure; in the answer to the HTTP POST or webhook where the account cannot be called; by
+   * `.handle_quick_operation` where the implementation lacks one of the actions.
    * @throws {OneBotError} as {@link Bot.call} does; `ANSWER_CLOSED` where there is no connection for calls either
    */
   quick(operation: V extends 'v11' ? V11MessageQuick : readonly QuickCall[]): Promise<void> {
@@ -306,8 +306,8 @@ export class RequestEventOf<V extends Version, R extends object> extends Account
   }
 
   /**
-   * Answers the request. In V11 as a quick operation (`botuniverse/onebot-11` event/request.md): in the answer to
-   * the HTTP POST where that is open, else by the ordinary action. Ordinary calls tell of failure; an answer does not.
+   * Answers the request. In V11 as a quick operation (`botuniverse/onebot-11` event/request.md), in V12 by a list of
+   * calls; by the same ways as for messages.
    * @throws {OneBotError} as {@link Bot.call} does; `ANSWER_CLOSED` where there is no connection for calls either
    */
   quick(operation: V extends 'v11' ? V11RequestQuick : readonly QuickCall[]): Promise<void> {

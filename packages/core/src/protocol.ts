@@ -62,6 +62,8 @@ export interface WebhookCodec {
   reply(event: Replyable, to: Destination, message: readonly Segment[]): QuickRequest
   /** Makes a user's request explicit: implementations differ in their defaults. @throws {CallError} `CALL_INVALID` */
   complete(event: Replyable, request: QuickRequest): QuickRequest
+  /** The one call with the same effect, where the standard has one. */
+  whole(event: Replyable, request: QuickRequest): QuickCall | undefined
   /** The ordinary calls with the same effect. */
   calls(event: Replyable, to: Destination | undefined, request: QuickRequest): QuickCall[]
   encode(requests: readonly QuickRequest[], self: Self, encoding: 'json' | 'msgpack'): Frame

@@ -9,6 +9,9 @@ import type { Profile } from './profiles.js'
 /** The implementations whose actions are known by name. */
 export type KnownImplementation = Exclude<Profile, Version>
 
+/** Does a quick operation where no HTTP POST is there to answer (`botuniverse/onebot-11` api/hidden.md). */
+export const HANDLE_QUICK = '.handle_quick_operation'
+
 interface Quirks {
   /** How people call it. */
   readonly title: string

@@ -5,6 +5,7 @@ import { fieldOf, isFields } from '../fields.js'
 import { writeJson } from '../json.js'
 import { isSegment, type Segment, toOutgoing } from '../message.js'
 import type { Destination, QuickCall, QuickRequest, WebhookCodec } from '../protocol.js'
+import { HANDLE_QUICK } from '../quirks.js'
 
 /** Seconds, where the standard leaves it to the implementation. */
 const BAN_FOR = 30 * 60
@@ -113,6 +114,8 @@ export const webhook: WebhookCodec = {
   capacity: 1,
   reply: (event, _to, message) => complete(event, { reply: message }),
   complete,
+  // api/hidden.md
+  whole: ({ raw }, operation) => ({ action: HANDLE_QUICK, params: { context: raw, operation } }),
   calls,
   encode: ([operation]) => writeJson(operation ?? {}, 'number'),
 }

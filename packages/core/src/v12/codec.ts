@@ -126,6 +126,7 @@ const webhook: WebhookCodec = {
   capacity: Number.POSITIVE_INFINITY,
   reply: (_event, to, message) => [sendCall(to, message)],
   complete: (_event, request) => quickCalls(request),
+  whole: () => undefined,
   calls: (_event, _to, request) => quickCalls(request),
   encode: (requests, self, encoding) => {
     const calls = requests
