@@ -208,6 +208,21 @@ describe('checkCalls', () => {
     expect(mock.calls).toEqual([])
   })
 
+  it.each(['an_action', 'send_msg'])(
+    'leaves a value that cannot be read to the encoder: %s',
+    async (action) => {
+      const { bot, mock } = await start({ checkCalls: true })
+      const unreadable = {
+        toJSON: () => {
+          throw new Error('unreadable')
+        },
+      }
+      const call = bot.call(action, { group_id: 1, message: 'hi', unreadable })
+      await expect(call).rejects.toThrow(`the parameters of ${action} cannot be encoded`)
+      expect(mock.calls).toEqual([])
+    },
+  )
+
   it('lets what it does not know go, and what send() and reply() write', async () => {
     const { bot, mock, app } = await start({ checkCalls: true })
     mock.reply('an_action_of_tomorrow', null)

@@ -13,9 +13,18 @@ export class CallCheck {
 
   /** Why a call is not to be sent. */
   refusal(version: Version, action: string, params: Fields): CallError | undefined {
-    const differences = this.#validators[version](action, params)
-    if (differences.length === 0) return undefined
-    const reasons = differences.map(({ text }) => text).join('; ')
+    const reasons = this.#reasons(version, action, params)
+    if (reasons === '') return undefined
     return new CallError('CALL_INVALID', `${action}: ${reasons}`, { action, outcome: 'not-sent' })
+  }
+
+  #reasons(version: Version, action: string, params: Fields): string {
+    try {
+      const differences = this.#validators[version](action, params)
+      return differences.map(({ text }) => text).join('; ')
+    } catch {
+      // A value that cannot be read, such as a getter that throws, is for the encoder to tell of.
+      return ''
+    }
   }
 }
