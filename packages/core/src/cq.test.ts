@@ -138,6 +138,13 @@ describe('cq', () => {
     expect(cq`${1n}${true}${-0.5}`).toEqual([text('1true-0.5')])
   })
 
+  it('may hold any character itself', () => {
+    expect(cq`\ue000${'a'}\ue0000\ue000[CQ:x,a=\ue001${'b'}]`).toEqual([
+      text('\ue000a\ue0000\ue000'),
+      code('x', { a: '\ue001b' }),
+    ])
+  })
+
   it('takes segments whole where text stands', () => {
     expect(cq`a ${segment.at(1)} b ${['c', segment.face(2), 'd']} e`).toEqual([
       text('a '),

@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { ActionFailed, CallError, describe } from './errors.js'
+import { ActionFailed, ActionNotSupported, CallError, describe } from './errors.js'
 import { fieldOf, idText } from './fields.js'
 import { assertFits, base64Url, type Media, type Outlet } from './outgoing.js'
 import { decoded } from './segment.js'
@@ -98,7 +98,7 @@ export async function mediaFile(
 
 /** The same error, or one that explains why a path that is right here may be wrong there. */
 export function explainPath(error: unknown): unknown {
-  if (!(error instanceof ActionFailed)) return error
+  if (!(error instanceof ActionFailed) || error instanceof ActionNotSupported) return error
   const { action, retcode, reason } = error
   if (retcode !== NAPCAT_FAILED && !NOT_FOUND.test(reason)) return error
   return new CallError(

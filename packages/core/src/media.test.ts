@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -307,9 +307,20 @@ describe('the limit of media', () => {
       code: 'MEDIA_TOO_LARGE',
       shortMessage: expect.stringContaining('take 12 bytes'),
     })
+    await expect(v11.bot.send(to, [segment.image(path), segment.video(path)])).rejects.toMatchObject({
+      code: 'MEDIA_TOO_LARGE',
+    })
     await v11.bot.send(to, message[0] ?? '')
     await (await online('v12', { maxMediaSize: 11 })).bot.send(to, message)
     await (await online('v11', { maxMediaSize: 12 })).bot.send(to, message)
+  })
+
+  it('is looked at before a file is read', async () => {
+    const { bot } = await online('v11')
+    const path = join(folder, 'larger-than-any-buffer')
+    await writeFile(path, '')
+    await truncate(path, 3 * 2 ** 30)
+    await expect(bot.send(to, segment.video(path))).rejects.toMatchObject({ code: 'MEDIA_TOO_LARGE' })
   })
 
   it.each([0, -1, Number.NaN, '1'])('cannot be %j', (maxMediaSize) => {
@@ -324,6 +335,7 @@ describe('a file that cannot be read', () => {
     ['is a folder', () => join(folder, 'folder')],
     ['has no path here', () => 'file://other-machine/a.png'],
     ['has a path with a NUL', () => 'a\0b'],
+    ['is a device', () => '/dev/null'],
     ['has a malformed URL', () => 'file:///a%zz'],
   ])('because it %s is told by its path', async (_, input) => {
     const { bot, calls } = await online('v11')
@@ -376,6 +388,17 @@ describe('a path that the implementation cannot read', () => {
     })
     const image = segment.image('/a.png', { as: 'path' })
     await expect(bot.send(to, image)).rejects.toMatchObject({ code: 'ACTION_FAILED', retcode: 120 })
+  })
+
+  it('is not blamed for an action that the implementation does not have', async () => {
+    const { bot, mock } = await online('v12')
+    mock.reply('upload_file', () => {
+      throw new FailedReply(10002, 'action not found')
+    })
+    await expect(bot.send(to, segment.image('/a.png', { as: 'path' }))).rejects.toMatchObject({
+      code: 'ACTION_NOT_SUPPORTED',
+      action: 'upload_file',
+    })
   })
 
   it('is explained in V12 where it is the upload that fails', async () => {

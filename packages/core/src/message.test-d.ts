@@ -64,6 +64,15 @@ app.on('message', async (event) => {
   await event.reply([1])
 })
 
+export async function callsTakeWhatTheBuilderMade(): Promise<void> {
+  const bot = await app.bot(10001)
+  const message = ['a', segment.at(1), segment.image('a.png')] as const
+  await bot.as('v11').call('send_group_msg', { group_id: 1, message })
+  await bot.as('v12').call('send_message', { detail_type: 'private', user_id: '1', message })
+  const messages = [segment.node(1), segment.node({ userId: 1, nickname: 'n', content: message })]
+  await bot.as('napcat').call('send_group_forward_msg', { group_id: 1, messages })
+}
+
 const built = segment.at(1)
 expectTrue<Equal<typeof built.type, 'at'>>()
 built satisfies MessageInput
