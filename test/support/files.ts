@@ -29,11 +29,11 @@ export interface FileRigOptions {
 
 const SELF = '10001'
 
-/** A bot and an implementation, over a WebSocket or over HTTP; both end with the test. */
+/** A bot whose calls are held against the tables, and an implementation; both end with the test. */
 export async function fileRig(options: FileRigOptions = {}): Promise<FileRig> {
   const { version = 'v11', shape = 'socket', encoding, callTimeout } = options
   if (shape === 'socket') {
-    const { app, connect } = await startBot({ encoding, callTimeout })
+    const { app, connect } = await startBot({ encoding, callTimeout, checkCalls: true })
     const impl = await connect({ version, announce: true })
     return { app, impl, bot: await app.bot(SELF) }
   }
@@ -41,7 +41,14 @@ export async function fileRig(options: FileRigOptions = {}): Promise<FileRig> {
   onTestFinished(() => impl.stop())
   await impl.connect()
   const driver = http({ apiRoots: { [SELF]: { url: impl.url, protocol: version } } })
-  const app = createOneBot({ drivers: [driver], logger: false, encoding, callTimeout, probeInterval: 0 })
+  const app = createOneBot({
+    drivers: [driver],
+    logger: false,
+    encoding,
+    callTimeout,
+    probeInterval: 0,
+    checkCalls: true,
+  })
   onTestFinished(() => app.stop())
   await app.start()
   return { app, impl, bot: await app.bot(SELF) }

@@ -90,7 +90,7 @@ describe('a download from V12', () => {
   })
 
   it('that is interrupted goes on where it stopped, and its checksum with it', async () => {
-    const { bot, impl } = await fileRig({ version: 'v12', callTimeout: 100 })
+    const { bot, impl } = await fileRig({ version: 'v12', callTimeout: 300 })
     const store = new FileStore(impl)
     const id = store.add('a', bytes)
     store.before = ({ params }) => (params.offset === 1000 ? new Promise(() => {}) : undefined)
@@ -227,13 +227,13 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
     const { bot, impl } = await fileRig({ shape })
     impl.reply('download_file_stream', async function* () {
       for (const part of streamOf(bytes, 500).slice(0, 4)) {
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        await new Promise((resolve) => setTimeout(resolve, 150))
         yield part
       }
       await new Promise(() => {})
     })
-    // Two parts and a half.
-    const { got, error } = await brokenRead(download(bot, 'id', { timeout: 250 }))
+    // Longer than from part to part, shorter than all of them.
+    const { got, error } = await brokenRead(download(bot, 'id', { timeout: 500 }))
     expect(error).toMatchObject({ code: 'TRANSFER_INCOMPLETE', cause: { code: 'CALL_TIMEOUT' } })
     expect(got.length).toBeGreaterThanOrEqual(1000)
   })

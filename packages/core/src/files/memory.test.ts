@@ -52,9 +52,9 @@ describe('the bytes that are held', () => {
   it('over HTTP stand still while nobody reads, for longer than the connection may be silent', async () => {
     const rig = await fileRig({ shape: 'http' })
     const counter = sendStream(rig, 48 * MEGABYTE)
-    const file = download(rig.bot, 'id', { timeout: 1000 })
+    const file = download(rig.bot, 'id', { timeout: 1500 })
     await file.info()
-    await delay(2500)
+    await delay(2800)
     expect(counter.sent).toBeGreaterThan(0)
     expect(counter.sent).toBeLessThan(20 * MEGABYTE)
     let bytes = 0

@@ -121,7 +121,7 @@ describe('an upload to V12', () => {
   })
 
   it('sends a chunk again where nobody knows whether it arrived, and nothing else', async () => {
-    const { bot, impl } = await fileRig({ version: 'v12', callTimeout: 100 })
+    const { bot, impl } = await fileRig({ version: 'v12', callTimeout: 300 })
     const store = new FileStore(impl)
     store.before = silence(2, 1)
     await upload(bot, bytes, { name: 'a', chunkSize })
@@ -149,7 +149,7 @@ describe('an upload to V12', () => {
   })
 
   it('that is interrupted goes on where it stopped', async () => {
-    const { bot, impl } = await fileRig({ version: 'v12', callTimeout: 100 })
+    const { bot, impl } = await fileRig({ version: 'v12', callTimeout: 300 })
     const store = new FileStore(impl)
     store.before = silence(2, 2)
     const error = await transferFailure(upload(bot, bytes, { name: 'a', chunkSize, retries: 1 }))
@@ -175,7 +175,7 @@ describe('an upload to V12', () => {
     const { bot, impl } = await fileRig({ version: 'v12' })
     const store = new FileStore(impl)
     store.before = ({ params }) => (params.stage === 'finish' ? new Promise(() => {}) : undefined)
-    const error = await transferFailure(upload(bot, bytes, { name: 'a', chunkSize, timeout: 100 }))
+    const error = await transferFailure(upload(bot, bytes, { name: 'a', chunkSize, timeout: 300 }))
     expect(error).toMatchObject({ code: 'TRANSFER_INCOMPLETE', outcome: 'unknown', bytes: 2500 })
     expect(stagesOf(impl.calls).filter((stage) => stage === 'finish')).toHaveLength(1)
     store.before = undefined
@@ -314,7 +314,7 @@ describe('an upload to NapCat', () => {
   })
 
   it('that is interrupted goes on where it stopped', async () => {
-    const { bot, impl } = await fileRig({ callTimeout: 100 })
+    const { bot, impl } = await fileRig({ callTimeout: 300 })
     const store = new StreamStore(impl)
     store.before = silence(1, 2)
     const error = await transferFailure(upload(bot, bytes, { name: 'a', chunkSize, retries: 1 }))
