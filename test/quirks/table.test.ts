@@ -62,3 +62,14 @@ it.each([...new Set(numbers.filter(isNumber).map(({ name }) => name))])(
     )
   },
 )
+
+const ids = new Set(
+  actions
+    .flatMap(fieldsOf)
+    .flatMap(({ name, type }) => (type.kind === 'simple' && type.name === 'id' ? [name] : [])),
+)
+
+it.each([...ids])('the parameter %s of the standard goes out as a number with every digit', (name) => {
+  for (const value of [BIG, BigInt(BIG)]) expect(encode('x', { [name]: value })).toBe(`{"${name}":${BIG}}`)
+  expect(encode('x', { [name]: '10001' })).toBe(`{"${name}":10001}`)
+})

@@ -155,8 +155,8 @@ export const actionTexts = {
   v11: {
     about: '/** The actions of the V11 standard: `botuniverse/onebot-11 api`. */\n',
     before: `/**
- * An id as a parameter. Strings and bigints go out as numbers with every digit (\`botuniverse/onebot-11 api/public.md\`
- * has numbers).
+ * An id as a parameter. The ids of the standard go out as numbers with every digit, strings too
+ * (\`botuniverse/onebot-11 api/public.md\`); those of extensions as they are given, which implementations read alike.
  */
 export type V11IdParam = string | number | bigint
 

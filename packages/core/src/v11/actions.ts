@@ -5,8 +5,8 @@ import type { V11Anonymous, V11GroupSender, V11Id, V11Role, V11Sex, V11Status } 
 import type { V11Message } from './segments.js'
 
 /**
- * An id as a parameter. Strings and bigints go out as numbers with every digit (`botuniverse/onebot-11 api/public.md`
- * has numbers).
+ * An id as a parameter. The ids of the standard go out as numbers with every digit, strings too
+ * (`botuniverse/onebot-11 api/public.md`); those of extensions as they are given, which implementations read alike.
  */
 export type V11IdParam = string | number | bigint
 
