@@ -77,19 +77,37 @@ function actionShapes(version: Version, { standards, profiles }: Tables): Map<st
   return found
 }
 
-/** The source of a file, from the table in it and the schemas of that. */
+type NameOf = (schema: Schema) => string
+
+/** One `switch` in another; what leads nowhere gives the name of the discriminant. */
+function kindSwitch({ field, kinds }: Kinds, nameOf: NameOf): string {
+  const cases = [...kinds].map(([name, next]) => {
+    const then = 'kinds' in next ? kindSwitch(next, nameOf) : `return ${nameOf(next)}\n`
+    return `case ${JSON.stringify(name)}: ${then}`
+  })
+  return `switch (event.${field}) {\n${cases.join('')}default: return '${field}'\n}\n`
+}
+
+function segmentFunction(data: ReadonlyMap<string, Schema>, nameOf: NameOf): string {
+  const cases = [...data].map(([type, schema]) => `case ${JSON.stringify(type)}: return ${nameOf(schema)}\n`)
+  return `function segment(type) {\nswitch (type) {\n${cases.join('')}}\n}`
+}
+
+/** The source of a file, from the schemas in it and the functions and the table that use them. */
 function file(
   subject: 'event' | 'call',
   tables: readonly (Version | Profile)[],
   schemas: Iterable<Schema>,
-  table: (nameOf: (schema: Schema) => string) => string,
+  body: (nameOf: NameOf) => readonly string[],
 ): string {
   const { source, names } = compile(schemas)
-  const nameOf = (schema: Schema): string => {
+  const nameOf: NameOf = (schema) => {
     const name = names.get(schema)
     if (name === undefined) throw new Error('a schema was not compiled')
     return name
   }
+  const parts = [...body(nameOf)]
+  const table = parts.pop()
   const type = subject === 'event' ? 'EventValidator' : 'CallValidator'
   const imports = [
     `import { type ${type}, ${subject}Validator } from '../validation/${subject}-validator.js'`,
@@ -101,9 +119,9 @@ ${imports.join('\n')}
 export type { Difference } from '../validation/difference.js'
 export type { ${type} }
 
-${source.trim()}
+${[source.trim(), ...parts].join('\n\n')}
 
-export const validate: ${type} = ${subject}Validator(${table(nameOf)})
+export const validate: ${type} = ${subject}Validator(${table})
 `
 }
 
@@ -122,9 +140,8 @@ function eventFile(standard: Standard): string {
   const kinds = eventKinds(standard)
   const data = dataSchemas(segments, new Shapes(types, version, 'receive'))
   return file('event', [version], [...schemasOf(kinds), ...data.values()], (nameOf) => {
-    const table = (each: Kinds | Schema): string =>
-      'kinds' in each ? `{ field: '${each.field}', kinds: ${entries(each.kinds, table)} }` : nameOf(each)
-    return `{ version: '${version}', events: ${table(kinds)}, segments: ${entries(data, nameOf)} }`
+    const find = `function find(event) {\n${kindSwitch(kinds, nameOf)}}`
+    return [find, segmentFunction(data, nameOf), `{ version: '${version}', find, segment }`]
   })
 }
 
@@ -143,7 +160,9 @@ function actionFile(version: Version, tables: Tables): string {
   return file('call', sources, schemas, (nameOf) => {
     const action = ({ params, schema }: { params: string[]; schema: Schema }): string =>
       `{ names: ${JSON.stringify(params)}, check: ${nameOf(schema)} }`
-    return `{ version: '${version}', actions: ${entries(actions, action)}, segments: ${entries(data, nameOf)} }`
+    const types = JSON.stringify([...data.keys()])
+    const table = `{ version: '${version}', actions: ${entries(actions, action)}, segment, types: ${types} }`
+    return [segmentFunction(data, nameOf), table]
   })
 }
 

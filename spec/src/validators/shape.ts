@@ -61,7 +61,6 @@ function mergeFields(
   return fields
 }
 
-/** A segment: its `data` has a check of its own, by its type. */
 const segment: Shape = {
   ...empty,
   fields: new Map([['type', { shape: plain('string'), isRequired: true }]]),
@@ -157,9 +156,10 @@ export class Shapes {
     }
   }
 
+  /** Its segments are looked at one by one, each by the check of its type. */
   #message(): Shape {
-    const segments: Shape = { ...empty, items: segment }
-    if (this.#direction === 'send') return merge(plain('string'), merge(segments, segment))
+    const segments: Shape = { ...empty, items: any }
+    if (this.#direction === 'send') return merge(plain('string'), merge(segments, anyObject))
     return this.#isV12 ? segments : merge(plain('string'), segments)
   }
 }

@@ -57,9 +57,8 @@ function misspelt(action: string, params: Fields, names: readonly string[]): Dif
   })
 }
 
-export function callValidator({ version, actions, segments }: ActionTable): CallValidator {
+export function callValidator({ version, actions, segment, types }: ActionTable): CallValidator {
   const known = [...actions.keys()]
-  const types = [...segments.keys()]
   const unknownSegment = (type: string, pointer: string): Difference | undefined => {
     const meant = meantBy(type, types)
     if (meant === undefined) return undefined
@@ -85,7 +84,7 @@ export function callValidator({ version, actions, segments }: ActionTable): Call
     const found = check(wire) ? none : (check.errors ?? []).map((error) => differenceOf(name, wire, error))
     if (!isFields(wire)) return found
     const { message } = wire
-    const list = Array.isArray(message) ? message : [message]
-    return withSegments(found, list, '/message', segments, unknownSegment)
+    const list = Array.isArray(message) ? message : isFields(message) ? [message] : []
+    return withSegments(found, list, '/message', segment, unknownSegment)
   }
 }

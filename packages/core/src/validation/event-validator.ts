@@ -1,9 +1,9 @@
 /** Holds events against the tables of the protocol. */
 import type { Version } from '../driver.js'
-import { type Fields, isFields } from '../fields.js'
+import { type Fields, idText, isFields } from '../fields.js'
 import { type Difference, differenceOf, unknownName } from './difference.js'
 import { withSegments } from './segments.js'
-import type { Check, EventTable, KindTable } from './tables.js'
+import type { EventTable } from './tables.js'
 
 /** V12 marks the names of extensions by a prefix (`botuniverse/onebot interface/rules`): they are in no table. */
 const isExtension = (version: Version, name: unknown): boolean =>
@@ -17,40 +17,36 @@ export type EventValidator = (event: unknown) => readonly Difference[]
 
 const none: readonly Difference[] = []
 
-/** The check of an event, or the table in which its name does not stand. */
-function find(root: KindTable, event: Fields): KindTable | Check {
-  let table = root
-  for (;;) {
-    const name = event[table.field]
-    const next: KindTable | Check | undefined = typeof name === 'string' ? table.kinds.get(name) : undefined
-    if (typeof next !== 'object') return next ?? table
-    table = next
-  }
+/** The discriminants of an event, the outermost first, as far as it has them. */
+function discriminants(version: Version, { post_type, notice_type }: Fields): string[] {
+  if (version === 'v12') return ['type', 'detail_type']
+  const second = post_type === 'message_sent' ? 'message_type' : `${idText(post_type) ?? ''}_type`
+  return ['post_type', second, ...(notice_type === 'notify' ? ['sub_type'] : [])]
 }
 
-/** The kind in words, such as `notice.notify.poke`, as far as an event says it. */
-function kindOf(table: KindTable, event: Fields): string {
-  const name = event[table.field]
-  if (typeof name !== 'string') return '?'
-  const next = table.kinds.get(name)
-  return typeof next === 'object' ? `${name}.${kindOf(next, event)}` : name
+/** The kind in words, such as `notice.notify.poke`. */
+function kindOf(version: Version, event: Fields, last?: string): string {
+  const fields = discriminants(version, event)
+  const known = last === undefined ? fields : fields.slice(0, fields.indexOf(last) + 1)
+  return known.map((field) => idText(event[field]) ?? '?').join('.')
 }
 
-export function eventValidator({ version, events, segments }: EventTable): EventValidator {
+export function eventValidator({ version, find, segment }: EventTable): EventValidator {
   const unknownSegment = (type: string, pointer: string): Difference | undefined =>
     isExtension(version, type) ? undefined : unknownName(`segment.${type}`, pointer, type)
   return (event) => {
     if (!isFields(event)) return [{ kind: '?', place: '', text: 'an event must be an object' }]
-    const check = find(events, event)
-    if (typeof check === 'object') {
-      const { field } = check
-      const name = event[field]
-      return isExtension(version, name) ? none : [unknownName(kindOf(events, event), `/${field}`, name)]
+    const check = find(event)
+    if (typeof check === 'string') {
+      const name = event[check]
+      return isExtension(version, name)
+        ? none
+        : [unknownName(kindOf(version, event, check), `/${check}`, name)]
     }
     const found = check(event)
       ? none
-      : (check.errors ?? []).map((error) => differenceOf(kindOf(events, event), event, error))
+      : (check.errors ?? []).map((error) => differenceOf(kindOf(version, event), event, error))
     const { message } = event
-    return Array.isArray(message) ? withSegments(found, message, '/message', segments, unknownSegment) : found
+    return Array.isArray(message) ? withSegments(found, message, '/message', segment, unknownSegment) : found
   }
 }

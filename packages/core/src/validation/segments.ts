@@ -1,7 +1,7 @@
 /** Holds the segments of a message against the tables of the protocol. */
 import { isFields } from '../fields.js'
 import { type Difference, differenceOf } from './difference.js'
-import type { SegmentTable } from './tables.js'
+import type { FindSegment } from './tables.js'
 
 /** Of a message that is made to differ everywhere no more is told. */
 const MAX_DIFFERENCES = 20
@@ -10,22 +10,26 @@ const MAX_DIFFERENCES = 20
 type Unknown = (type: string, pointer: string) => Difference | undefined
 
 /**
- * The differences found so far with those of the segments. What is no segment at all is for the check of the whole.
+ * The differences found so far with those of the segments.
  * @param pointer where the message stands
  */
 export function withSegments(
   found: readonly Difference[],
   message: readonly unknown[],
   pointer: string,
-  table: SegmentTable,
+  find: FindSegment,
   unknown: Unknown,
 ): readonly Difference[] {
   let differences = found
   for (let i = 0; i < message.length && differences.length < MAX_DIFFERENCES; i++) {
     const segment = message[i]
-    if (!isFields(segment) || typeof segment.type !== 'string') continue
+    if (!isFields(segment) || typeof segment.type !== 'string') {
+      const text = `${pointer}/${i} must be a segment: { type, data }`
+      differences = [...differences, { kind: 'segment', place: 'no segment', text }]
+      continue
+    }
     const { type, data } = segment
-    const check = table.get(type)
+    const check = find(type)
     if (check === undefined) {
       const difference = unknown(type, `${pointer}/${i}/type`)
       if (difference) differences = [...differences, difference]

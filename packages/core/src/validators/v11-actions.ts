@@ -17,104 +17,39 @@ validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
 if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate10.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if((data1.text === undefined) && (missing1 = "text")){
+validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate10.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid1 = _errs2 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((data0.type === undefined) && (missing2 = "type")){
-validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data2 = data.news;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs6 = errors;
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing3;
-if((data3.text === undefined) && (missing3 = "text")){
-validate10.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-let field2;
-let is2;
-if((data3.text !== undefined && !(typeof data3.text == "string") && (is2 = "string", field2 = "text"))){
-validate10.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs6 === errors;
-if(!valid2){
 break;
 }
 }
@@ -124,26 +59,26 @@ validate10.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.message_style !== undefined){
-let data4 = data.message_style;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let field3;
-let is3;
-if((data4.bubble_id !== undefined && !(typeof data4.bubble_id == "number") && (is3 = "number", field3 = "bubble_id"))
-|| (data4.pendant_id !== undefined && !(typeof data4.pendant_id == "number") && (is3 = "number", field3 = "pendant_id"))
-|| (data4.font_id !== undefined && !(typeof data4.font_id == "number") && (is3 = "number", field3 = "font_id"))
-|| (data4.font_effect_id !== undefined && !(typeof data4.font_effect_id == "number") && (is3 = "number", field3 = "font_effect_id"))
-|| (data4.is_cs_font_effect_enabled !== undefined && !(typeof data4.is_cs_font_effect_enabled == "boolean") && (is3 = "boolean", field3 = "is_cs_font_effect_enabled"))
-|| (data4.bubble_diy_text_id !== undefined && !(typeof data4.bubble_diy_text_id == "number") && (is3 = "number", field3 = "bubble_diy_text_id"))){
-validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let data2 = data.message_style;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let field1;
+let is1;
+if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
+|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
+|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
+|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
+|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
+|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
+validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
@@ -152,25 +87,25 @@ validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field4;
-let is4;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is4 = "integer or string of digits", field4 = "user_id"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is4 = "boolean", field4 = "auto_escape"))
-|| (data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is4 = "'private' or 'group'", field4 = "message_type"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is4 = "integer or string of digits", field4 = "group_id"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is4 = "string", field4 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is4 = "string", field4 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is4 = "string", field4 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is4 = "number", field4 = "timeout"))){
-validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
+let field2;
+let is2;
+if((data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is2 = "string or object or array", field2 = "message"))
+|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))
+|| (data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is2 = "'private' or 'group'", field2 = "message_type"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
+|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is2 = "number", field2 = "timeout"))){
+validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
-}
 }
 }
 }
@@ -195,104 +130,39 @@ validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
 if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate11.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if((data1.text === undefined) && (missing1 = "text")){
+validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate11.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid1 = _errs2 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((data0.type === undefined) && (missing2 = "type")){
-validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data2 = data.news;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs6 = errors;
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing3;
-if((data3.text === undefined) && (missing3 = "text")){
-validate11.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-let field2;
-let is2;
-if((data3.text !== undefined && !(typeof data3.text == "string") && (is2 = "string", field2 = "text"))){
-validate11.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs6 === errors;
-if(!valid2){
 break;
 }
 }
@@ -302,26 +172,26 @@ validate11.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.message_style !== undefined){
-let data4 = data.message_style;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let field3;
-let is3;
-if((data4.bubble_id !== undefined && !(typeof data4.bubble_id == "number") && (is3 = "number", field3 = "bubble_id"))
-|| (data4.pendant_id !== undefined && !(typeof data4.pendant_id == "number") && (is3 = "number", field3 = "pendant_id"))
-|| (data4.font_id !== undefined && !(typeof data4.font_id == "number") && (is3 = "number", field3 = "font_id"))
-|| (data4.font_effect_id !== undefined && !(typeof data4.font_effect_id == "number") && (is3 = "number", field3 = "font_effect_id"))
-|| (data4.is_cs_font_effect_enabled !== undefined && !(typeof data4.is_cs_font_effect_enabled == "boolean") && (is3 = "boolean", field3 = "is_cs_font_effect_enabled"))
-|| (data4.bubble_diy_text_id !== undefined && !(typeof data4.bubble_diy_text_id == "number") && (is3 = "number", field3 = "bubble_diy_text_id"))){
-validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let data2 = data.message_style;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let field1;
+let is1;
+if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
+|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
+|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
+|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
+|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
+|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
+validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
@@ -330,25 +200,25 @@ validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field4;
-let is4;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is4 = "integer or string of digits", field4 = "group_id"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is4 = "boolean", field4 = "auto_escape"))
-|| (data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is4 = "'private' or 'group'", field4 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is4 = "integer or string of digits", field4 = "user_id"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is4 = "string", field4 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is4 = "string", field4 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is4 = "string", field4 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is4 = "number", field4 = "timeout"))){
-validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
+let field2;
+let is2;
+if((data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is2 = "string or object or array", field2 = "message"))
+|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))
+|| (data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is2 = "'private' or 'group'", field2 = "message_type"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
+|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is2 = "number", field2 = "timeout"))){
+validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
-}
 }
 }
 }
@@ -373,104 +243,39 @@ validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
 if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if((data1.text === undefined) && (missing1 = "text")){
+validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid1 = _errs2 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((data0.type === undefined) && (missing2 = "type")){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data2 = data.news;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs6 = errors;
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing3;
-if((data3.text === undefined) && (missing3 = "text")){
-validate12.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-let field2;
-let is2;
-if((data3.text !== undefined && !(typeof data3.text == "string") && (is2 = "string", field2 = "text"))){
-validate12.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs6 === errors;
-if(!valid2){
 break;
 }
 }
@@ -480,26 +285,26 @@ validate12.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.message_style !== undefined){
-let data4 = data.message_style;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let field3;
-let is3;
-if((data4.bubble_id !== undefined && !(typeof data4.bubble_id == "number") && (is3 = "number", field3 = "bubble_id"))
-|| (data4.pendant_id !== undefined && !(typeof data4.pendant_id == "number") && (is3 = "number", field3 = "pendant_id"))
-|| (data4.font_id !== undefined && !(typeof data4.font_id == "number") && (is3 = "number", field3 = "font_id"))
-|| (data4.font_effect_id !== undefined && !(typeof data4.font_effect_id == "number") && (is3 = "number", field3 = "font_effect_id"))
-|| (data4.is_cs_font_effect_enabled !== undefined && !(typeof data4.is_cs_font_effect_enabled == "boolean") && (is3 = "boolean", field3 = "is_cs_font_effect_enabled"))
-|| (data4.bubble_diy_text_id !== undefined && !(typeof data4.bubble_diy_text_id == "number") && (is3 = "number", field3 = "bubble_diy_text_id"))){
-validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let data2 = data.message_style;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let field1;
+let is1;
+if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
+|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
+|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
+|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
+|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
+|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
+validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
@@ -508,25 +313,25 @@ validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field4;
-let is4;
-if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is4 = "'private' or 'group'", field4 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is4 = "integer or string of digits", field4 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is4 = "integer or string of digits", field4 = "group_id"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is4 = "boolean", field4 = "auto_escape"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is4 = "string", field4 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is4 = "string", field4 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is4 = "string", field4 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is4 = "number", field4 = "timeout"))){
-validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
+let field2;
+let is2;
+if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is2 = "'private' or 'group'", field2 = "message_type"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is2 = "string or object or array", field2 = "message"))
+|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
+|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is2 = "number", field2 = "timeout"))){
+validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
-}
 }
 }
 }
@@ -627,79 +432,14 @@ validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
-const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate16.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate16.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
+|| (data.reject_add_request !== undefined && !(typeof data.reject_add_request == "boolean") && (is0 = "boolean", field0 = "reject_add_request"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is0 = "string or object or array", field0 = "message"))){
+validate16.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate16.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((data0.type === undefined) && (missing2 = "type")){
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field2;
-let is2;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data.reject_add_request !== undefined && !(typeof data.reject_add_request == "boolean") && (is2 = "boolean", field2 = "reject_add_request"))){
-validate16.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
 }
 }
 }
@@ -2673,52 +2413,22 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate83.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
 if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.type === undefined) && (missing0 = "type")){
-validate83.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let field0;
 let is0;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is0 = "string", field0 = "type"))){
-validate83.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data1 = data.news;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.text !== undefined && !(typeof data2.text == "string") && (is1 = "string", field1 = "text"))){
-validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field1, is: is1}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
@@ -2727,7 +2437,7 @@ validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
@@ -2738,56 +2448,26 @@ validate83.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.messages !== undefined){
-let data3 = data.messages;
-const _errs6 = errors;
-if(!(typeof data3 == "string" || (typeof data3 == "object" && data3 !== null && !Array.isArray(data3)) || Array.isArray(data3))){
-validate83.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/is",keyword:"is",params:{is: "string or object or array"}}];
+let field1;
+let is1;
+if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group" || typeof data.message_type == "string") && (is1 = "'private' or 'group' or string", field1 = "message_type"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is1 = "string or object or array", field1 = "message"))
+|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is1 = "boolean", field1 = "auto_escape"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
+|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is1 = "number", field1 = "timeout"))
+|| (data.messages !== undefined && !(typeof data.messages == "string" || (typeof data.messages == "object" && data.messages !== null && !Array.isArray(data.messages)) || Array.isArray(data.messages)) && (is1 = "string or object or array", field1 = "messages"))){
+validate83.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3.type === undefined) && (missing1 = "type")){
-validate83.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field2;
-let is2;
-if((data3.type !== undefined && !(typeof data3.type == "string") && (is2 = "string", field2 = "type"))){
-validate83.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field3;
-let is3;
-if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group" || typeof data.message_type == "string") && (is3 = "'private' or 'group' or string", field3 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is3 = "integer or string of digits", field3 = "group_id"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is3 = "boolean", field3 = "auto_escape"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is3 = "string", field3 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is3 = "string", field3 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is3 = "string", field3 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is3 = "number", field3 = "timeout"))){
-validate83.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
-return false;
-}
-}
 }
 }
 }
@@ -2804,52 +2484,22 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate84.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
 if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.type === undefined) && (missing0 = "type")){
-validate84.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let field0;
 let is0;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is0 = "string", field0 = "type"))){
-validate84.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data1 = data.news;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.text !== undefined && !(typeof data2.text == "string") && (is1 = "string", field1 = "text"))){
-validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field1, is: is1}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
@@ -2858,7 +2508,7 @@ validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
@@ -2869,56 +2519,26 @@ validate84.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.messages !== undefined){
-let data3 = data.messages;
-const _errs6 = errors;
-if(!(typeof data3 == "string" || (typeof data3 == "object" && data3 !== null && !Array.isArray(data3)) || Array.isArray(data3))){
-validate84.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/is",keyword:"is",params:{is: "string or object or array"}}];
+let field1;
+let is1;
+if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is1 = "'private' or 'group'", field1 = "message_type"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is1 = "string or object or array", field1 = "message"))
+|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is1 = "boolean", field1 = "auto_escape"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
+|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is1 = "number", field1 = "timeout"))
+|| (data.messages !== undefined && !(typeof data.messages == "string" || (typeof data.messages == "object" && data.messages !== null && !Array.isArray(data.messages)) || Array.isArray(data.messages)) && (is1 = "string or object or array", field1 = "messages"))){
+validate84.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3.type === undefined) && (missing1 = "type")){
-validate84.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field2;
-let is2;
-if((data3.type !== undefined && !(typeof data3.type == "string") && (is2 = "string", field2 = "type"))){
-validate84.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field3;
-let is3;
-if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is3 = "'private' or 'group'", field3 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is3 = "integer or string of digits", field3 = "group_id"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is3 = "boolean", field3 = "auto_escape"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is3 = "string", field3 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is3 = "string", field3 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is3 = "string", field3 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is3 = "number", field3 = "timeout"))){
-validate84.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
-return false;
-}
-}
 }
 }
 }
@@ -5261,79 +4881,14 @@ validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
-const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate159.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate159.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate159.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
+|| (data.channel_id !== undefined && !(isId(data.channel_id)) && (is0 = "integer or string of digits", field0 = "channel_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is0 = "string or object or array", field0 = "message"))
+|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is0 = "boolean", field0 = "auto_escape"))){
+validate159.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate159.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((data0.type === undefined) && (missing2 = "type")){
-validate159.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate159.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field2;
-let is2;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is2 = "integer or string of digits", field2 = "guild_id"))
-|| (data.channel_id !== undefined && !(isId(data.channel_id)) && (is2 = "integer or string of digits", field2 = "channel_id"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))){
-validate159.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
 }
 }
 }
@@ -5878,104 +5433,39 @@ return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data0 = data.content;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs0 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate178.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
 if(errors === _errs0){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
-if((data1.type === undefined) && (missing0 = "type")){
-validate178.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data1.text === undefined) && (missing0 = "text")){
+validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate178.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid1 = _errs1 === errors;
+var valid1 = _errs2 === errors;
 if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.type === undefined) && (missing1 = "type")){
-validate178.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate178.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data2 = data.news;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing2;
-if((data3.text === undefined) && (missing2 = "text")){
-validate178.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field2;
-let is2;
-if((data3.text !== undefined && !(typeof data3.text == "string") && (is2 = "string", field2 = "text"))){
-validate178.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
-}
-}
-else {
-validate178.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
 break;
 }
 }
@@ -5985,28 +5475,28 @@ validate178.errors = [{instancePath:instancePath+"/news",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field3;
-let is3;
-if((data.id !== undefined && !(typeof data.id == "string") && (is3 = "string", field3 = "id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string" || typeof data.user_id == "number") && (is3 = "string or number", field3 = "user_id"))
-|| (data.nickname !== undefined && !(typeof data.nickname == "string") && (is3 = "string", field3 = "nickname"))
-|| (data.uin !== undefined && !(typeof data.uin == "string" || typeof data.uin == "number") && (is3 = "string or number", field3 = "uin"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is3 = "string", field3 = "name"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is3 = "string", field3 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is3 = "string", field3 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is3 = "string", field3 = "prompt"))
-|| (data.time !== undefined && !(typeof data.time == "number" || typeof data.time == "string") && (is3 = "number or string", field3 = "time"))
-|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is3 = "number or string", field3 = "seq"))
-|| (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is3 = "object or array", field3 = "message_style"))){
-validate178.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let field1;
+let is1;
+if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string" || typeof data.user_id == "number") && (is1 = "string or number", field1 = "user_id"))
+|| (data.nickname !== undefined && !(typeof data.nickname == "string") && (is1 = "string", field1 = "nickname"))
+|| (data.uin !== undefined && !(typeof data.uin == "string" || typeof data.uin == "number") && (is1 = "string or number", field1 = "uin"))
+|| (data.name !== undefined && !(typeof data.name == "string") && (is1 = "string", field1 = "name"))
+|| (data.content !== undefined && !(typeof data.content == "string" || (typeof data.content == "object" && data.content !== null && !Array.isArray(data.content)) || Array.isArray(data.content)) && (is1 = "string or object or array", field1 = "content"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
+|| (data.time !== undefined && !(typeof data.time == "number" || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
+|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
+|| (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is1 = "object or array", field1 = "message_style"))){
+validate178.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
 }
 }
 }
@@ -6386,6 +5876,45 @@ validate191.errors = vErrors;
 return errors === 0;
 }
 
+function segment(type) {
+switch (type) {
+case "text": return validate162
+case "face": return validate163
+case "image": return validate164
+case "record": return validate165
+case "video": return validate166
+case "at": return validate167
+case "rps": return validate168
+case "dice": return validate168
+case "shake": return validate169
+case "poke": return validate170
+case "anonymous": return validate171
+case "share": return validate172
+case "contact": return validate173
+case "location": return validate174
+case "music": return validate175
+case "reply": return validate176
+case "forward": return validate177
+case "node": return validate178
+case "xml": return validate179
+case "json": return validate180
+case "file": return validate181
+case "mface": return validate182
+case "markdown": return validate150
+case "keyboard": return validate183
+case "flashtransfer": return validate184
+case "flash_file": return validate185
+case "onlinefile": return validate186
+case "miniapp": return validate187
+case "longmsg": return validate177
+case "redbag": return validate188
+case "tts": return validate162
+case "cardimage": return validate189
+case "channel_quote": return validate190
+case "url_quote": return validate191
+}
+}
+
 export const validate: CallValidator = callValidator({ version: 'v11', actions: new Map([
   ["send_private_msg", { names: ["user_id","message","auto_escape","message_type","group_id","source","news","summary","prompt","timeout","message_style"], check: validate10 }],
   ["send_group_msg", { names: ["group_id","message","auto_escape","message_type","user_id","source","news","summary","prompt","timeout","message_style"], check: validate11 }],
@@ -6619,39 +6148,4 @@ export const validate: CallValidator = callValidator({ version: 'v11', actions: 
   ["send_guild_channel_msg", { names: ["guild_id","channel_id","message","auto_escape"], check: validate159 }],
   ["set_guild_member_role", { names: ["guild_id","set","role_id","users"], check: validate160 }],
   ["update_guild_role", { names: ["guild_id","role_id","name","color","indepedent"], check: validate161 }],
-]), segments: new Map([
-  ["text", validate162],
-  ["face", validate163],
-  ["image", validate164],
-  ["record", validate165],
-  ["video", validate166],
-  ["at", validate167],
-  ["rps", validate168],
-  ["dice", validate168],
-  ["shake", validate169],
-  ["poke", validate170],
-  ["anonymous", validate171],
-  ["share", validate172],
-  ["contact", validate173],
-  ["location", validate174],
-  ["music", validate175],
-  ["reply", validate176],
-  ["forward", validate177],
-  ["node", validate178],
-  ["xml", validate179],
-  ["json", validate180],
-  ["file", validate181],
-  ["mface", validate182],
-  ["markdown", validate150],
-  ["keyboard", validate183],
-  ["flashtransfer", validate184],
-  ["flash_file", validate185],
-  ["onlinefile", validate186],
-  ["miniapp", validate187],
-  ["longmsg", validate177],
-  ["redbag", validate188],
-  ["tts", validate162],
-  ["cardimage", validate189],
-  ["channel_quote", validate190],
-  ["url_quote", validate191],
-]) })
+]), segment, types: ["text","face","image","record","video","at","rps","dice","shake","poke","anonymous","share","contact","location","music","reply","forward","node","xml","json","file","mface","markdown","keyboard","flashtransfer","flash_file","onlinefile","miniapp","longmsg","redbag","tts","cardimage","channel_quote","url_quote"] })

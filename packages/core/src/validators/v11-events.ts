@@ -17,45 +17,25 @@ validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.message_style !== undefined){
+let data0 = data.message_style;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or array"}}];
+if(!(data0 === null || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)))){
+validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
 return false;
 }
 if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate10.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate10.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+|| (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
+|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
 }
 }
 }
@@ -65,49 +45,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message_style !== undefined){
-let data2 = data.message_style;
-const _errs4 = errors;
-if(!(data2 === null || (typeof data2 == "object" && data2 !== null && !Array.isArray(data2)))){
-validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data.sender !== undefined){
+let data1 = data.sender;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let field1;
 let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data3 = data.sender;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let field2;
-let is2;
-if((data3.user_id !== undefined && !(isId(data3.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data3.nickname !== undefined && !(typeof data3.nickname == "string") && (is2 = "string", field2 = "nickname"))
-|| (data3.sex !== undefined && !(typeof data3.sex == "string") && (is2 = "string", field2 = "sex"))
-|| (data3.age !== undefined && !(Number.isInteger(data3.age)) && (is2 = "integer", field2 = "age"))
-|| (data3.card !== undefined && !(typeof data3.card == "string") && (is2 = "string", field2 = "card"))
-|| (data3.role !== undefined && !(typeof data3.role == "string") && (is2 = "string", field2 = "role"))
-|| (data3.group_id !== undefined && !(isId(data3.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))){
-validate10.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field2, is: is2}}];
+if((data1.user_id !== undefined && !(isId(data1.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
+|| (data1.nickname !== undefined && !(typeof data1.nickname == "string") && (is1 = "string", field1 = "nickname"))
+|| (data1.sex !== undefined && !(typeof data1.sex == "string") && (is1 = "string", field1 = "sex"))
+|| (data1.age !== undefined && !(Number.isInteger(data1.age)) && (is1 = "integer", field1 = "age"))
+|| (data1.card !== undefined && !(typeof data1.card == "string") && (is1 = "string", field1 = "card"))
+|| (data1.role !== undefined && !(typeof data1.role == "string") && (is1 = "string", field1 = "role"))
+|| (data1.group_id !== undefined && !(isId(data1.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))){
+validate10.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
@@ -116,32 +68,32 @@ validate10.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field3;
-let is3;
-if((data.time !== undefined && !(Number.isInteger(data.time)) && (is3 = "integer", field3 = "time"))
-|| (data.self_id !== undefined && !(isId(data.self_id)) && (is3 = "integer or string of digits", field3 = "self_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is3 = "integer or string of digits", field3 = "message_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
-|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is3 = "string", field3 = "raw_message"))
-|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is3 = "integer", field3 = "font"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is3 = "integer or string of digits", field3 = "message_seq"))
-|| (data.real_id !== undefined && !(isId(data.real_id)) && (is3 = "integer or string of digits", field3 = "real_id"))
-|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is3 = "string", field3 = "real_seq"))
-|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is3 = "'array' or 'string'", field3 = "message_format"))
-|| (data.target_id !== undefined && !(isId(data.target_id)) && (is3 = "integer or string of digits", field3 = "target_id"))
-|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is3 = "string", field3 = "raw_pb"))
-|| (data.sub_type !== undefined && !(data.sub_type === "friend" || data.sub_type === "group" || data.sub_type === "other") && (is3 = "'friend' or 'group' or 'other'", field3 = "sub_type"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is3 = "integer or string of digits", field3 = "group_id"))
-|| (data.temp_source !== undefined && !(typeof data.temp_source == "number") && (is3 = "number", field3 = "temp_source"))){
-validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let field2;
+let is2;
+if((data.time !== undefined && !(Number.isInteger(data.time)) && (is2 = "integer", field2 = "time"))
+|| (data.self_id !== undefined && !(isId(data.self_id)) && (is2 = "integer or string of digits", field2 = "self_id"))
+|| (data.message_id !== undefined && !(isId(data.message_id)) && (is2 = "integer or string of digits", field2 = "message_id"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || Array.isArray(data.message)) && (is2 = "string or array", field2 = "message"))
+|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is2 = "string", field2 = "raw_message"))
+|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is2 = "integer", field2 = "font"))
+|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is2 = "integer or string of digits", field2 = "message_seq"))
+|| (data.real_id !== undefined && !(isId(data.real_id)) && (is2 = "integer or string of digits", field2 = "real_id"))
+|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is2 = "string", field2 = "real_seq"))
+|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is2 = "'array' or 'string'", field2 = "message_format"))
+|| (data.target_id !== undefined && !(isId(data.target_id)) && (is2 = "integer or string of digits", field2 = "target_id"))
+|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is2 = "string", field2 = "raw_pb"))
+|| (data.sub_type !== undefined && !(data.sub_type === "friend" || data.sub_type === "group" || data.sub_type === "other") && (is2 = "'friend' or 'group' or 'other'", field2 = "sub_type"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
+|| (data.temp_source !== undefined && !(typeof data.temp_source == "number") && (is2 = "number", field2 = "temp_source"))){
+validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
-}
 }
 }
 }
@@ -166,45 +118,25 @@ validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.message_style !== undefined){
+let data0 = data.message_style;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or array"}}];
+if(!(data0 === null || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)))){
+validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
 return false;
 }
 if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate11.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate11.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+|| (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
+|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
 }
 }
 }
@@ -214,83 +146,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message_style !== undefined){
-let data2 = data.message_style;
-const _errs4 = errors;
-if(!(data2 === null || (typeof data2 == "object" && data2 !== null && !Array.isArray(data2)))){
-validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.anonymous !== undefined){
-let data3 = data.anonymous;
-const _errs5 = errors;
-if(!(data3 === null || (typeof data3 == "object" && data3 !== null && !Array.isArray(data3)))){
+let data1 = data.anonymous;
+const _errs2 = errors;
+if(!(data1 === null || (typeof data1 == "object" && data1 !== null && !Array.isArray(data1)))){
 validate11.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/is",keyword:"is",params:{is: "null or object"}}];
 return false;
 }
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing2;
-if((((data3.id === undefined) && (missing2 = "id")) || ((data3.name === undefined) && (missing2 = "name"))) || ((data3.flag === undefined) && (missing2 = "flag"))){
-validate11.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/required",keyword:"required",params:{missingProperty: missing2}}];
+if(errors === _errs2){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.flag === undefined) && (missing1 = "flag"))){
+validate11.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-let field2;
-let is2;
-if((data3.id !== undefined && !(isId(data3.id)) && (is2 = "integer or string of digits", field2 = "id"))
-|| (data3.name !== undefined && !(typeof data3.name == "string") && (is2 = "string", field2 = "name"))
-|| (data3.flag !== undefined && !(typeof data3.flag == "string") && (is2 = "string", field2 = "flag"))){
-validate11.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let field1;
+let is1;
+if((data1.id !== undefined && !(isId(data1.id)) && (is1 = "integer or string of digits", field1 = "id"))
+|| (data1.name !== undefined && !(typeof data1.name == "string") && (is1 = "string", field1 = "name"))
+|| (data1.flag !== undefined && !(typeof data1.flag == "string") && (is1 = "string", field1 = "flag"))){
+validate11.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sender !== undefined){
-let data4 = data.sender;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let field3;
-let is3;
-if((data4.user_id !== undefined && !(isId(data4.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
-|| (data4.nickname !== undefined && !(typeof data4.nickname == "string") && (is3 = "string", field3 = "nickname"))
-|| (data4.card !== undefined && !(typeof data4.card == "string") && (is3 = "string", field3 = "card"))
-|| (data4.sex !== undefined && !(typeof data4.sex == "string") && (is3 = "string", field3 = "sex"))
-|| (data4.age !== undefined && !(Number.isInteger(data4.age)) && (is3 = "integer", field3 = "age"))
-|| (data4.area !== undefined && !(typeof data4.area == "string") && (is3 = "string", field3 = "area"))
-|| (data4.level !== undefined && !(typeof data4.level == "string") && (is3 = "string", field3 = "level"))
-|| (data4.role !== undefined && !(typeof data4.role == "string") && (is3 = "string", field3 = "role"))
-|| (data4.title !== undefined && !(typeof data4.title == "string") && (is3 = "string", field3 = "title"))){
-validate11.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let data2 = data.sender;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let field2;
+let is2;
+if((data2.user_id !== undefined && !(isId(data2.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data2.nickname !== undefined && !(typeof data2.nickname == "string") && (is2 = "string", field2 = "nickname"))
+|| (data2.card !== undefined && !(typeof data2.card == "string") && (is2 = "string", field2 = "card"))
+|| (data2.sex !== undefined && !(typeof data2.sex == "string") && (is2 = "string", field2 = "sex"))
+|| (data2.age !== undefined && !(Number.isInteger(data2.age)) && (is2 = "integer", field2 = "age"))
+|| (data2.area !== undefined && !(typeof data2.area == "string") && (is2 = "string", field2 = "area"))
+|| (data2.level !== undefined && !(typeof data2.level == "string") && (is2 = "string", field2 = "level"))
+|| (data2.role !== undefined && !(typeof data2.role == "string") && (is2 = "string", field2 = "role"))
+|| (data2.title !== undefined && !(typeof data2.title == "string") && (is2 = "string", field2 = "title"))){
+validate11.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
 }
 }
@@ -299,32 +203,32 @@ validate11.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field4;
-let is4;
-if((data.time !== undefined && !(Number.isInteger(data.time)) && (is4 = "integer", field4 = "time"))
-|| (data.self_id !== undefined && !(isId(data.self_id)) && (is4 = "integer or string of digits", field4 = "self_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is4 = "integer or string of digits", field4 = "message_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is4 = "integer or string of digits", field4 = "user_id"))
-|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is4 = "string", field4 = "raw_message"))
-|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is4 = "integer", field4 = "font"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is4 = "integer or string of digits", field4 = "message_seq"))
-|| (data.real_id !== undefined && !(isId(data.real_id)) && (is4 = "integer or string of digits", field4 = "real_id"))
-|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is4 = "string", field4 = "real_seq"))
-|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is4 = "'array' or 'string'", field4 = "message_format"))
-|| (data.target_id !== undefined && !(isId(data.target_id)) && (is4 = "integer or string of digits", field4 = "target_id"))
-|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is4 = "string", field4 = "raw_pb"))
-|| (data.sub_type !== undefined && !(data.sub_type === "normal" || data.sub_type === "anonymous" || data.sub_type === "notice") && (is4 = "'normal' or 'anonymous' or 'notice'", field4 = "sub_type"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is4 = "integer or string of digits", field4 = "group_id"))
-|| (data.group_name !== undefined && !(typeof data.group_name == "string") && (is4 = "string", field4 = "group_name"))){
-validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
+let field3;
+let is3;
+if((data.time !== undefined && !(Number.isInteger(data.time)) && (is3 = "integer", field3 = "time"))
+|| (data.self_id !== undefined && !(isId(data.self_id)) && (is3 = "integer or string of digits", field3 = "self_id"))
+|| (data.message_id !== undefined && !(isId(data.message_id)) && (is3 = "integer or string of digits", field3 = "message_id"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || Array.isArray(data.message)) && (is3 = "string or array", field3 = "message"))
+|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is3 = "string", field3 = "raw_message"))
+|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is3 = "integer", field3 = "font"))
+|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is3 = "integer or string of digits", field3 = "message_seq"))
+|| (data.real_id !== undefined && !(isId(data.real_id)) && (is3 = "integer or string of digits", field3 = "real_id"))
+|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is3 = "string", field3 = "real_seq"))
+|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is3 = "'array' or 'string'", field3 = "message_format"))
+|| (data.target_id !== undefined && !(isId(data.target_id)) && (is3 = "integer or string of digits", field3 = "target_id"))
+|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is3 = "string", field3 = "raw_pb"))
+|| (data.sub_type !== undefined && !(data.sub_type === "normal" || data.sub_type === "anonymous" || data.sub_type === "notice") && (is3 = "'normal' or 'anonymous' or 'notice'", field3 = "sub_type"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is3 = "integer or string of digits", field3 = "group_id"))
+|| (data.group_name !== undefined && !(typeof data.group_name == "string") && (is3 = "string", field3 = "group_name"))){
+validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
 return false;
-}
 }
 }
 }
@@ -350,65 +254,17 @@ validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.sender !== undefined){
+let data0 = data.sender;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or array"}}];
-return false;
-}
 if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data2 = data.sender;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.user_id !== undefined && !(isId(data2.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
-|| (data2.tiny_id !== undefined && !(typeof data2.tiny_id == "string") && (is1 = "string", field1 = "tiny_id"))
-|| (data2.nickname !== undefined && !(typeof data2.nickname == "string") && (is1 = "string", field1 = "nickname"))){
-validate12.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field1, is: is1}}];
+if((data0.user_id !== undefined && !(isId(data0.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
+|| (data0.tiny_id !== undefined && !(typeof data0.tiny_id == "string") && (is0 = "string", field0 = "tiny_id"))
+|| (data0.nickname !== undefined && !(typeof data0.nickname == "string") && (is0 = "string", field0 = "nickname"))){
+validate12.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
@@ -417,25 +273,25 @@ validate12.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field2;
-let is2;
-if((data.time !== undefined && !(Number.isInteger(data.time)) && (is2 = "integer", field2 = "time"))
-|| (data.self_id !== undefined && !(isId(data.self_id)) && (is2 = "integer or string of digits", field2 = "self_id"))
-|| (data.sub_type !== undefined && !(data.sub_type === "channel") && (is2 = "'channel'", field2 = "sub_type"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is2 = "string", field2 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is2 = "string", field2 = "channel_id"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is2 = "string", field2 = "message_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data.self_tiny_id !== undefined && !(typeof data.self_tiny_id == "string") && (is2 = "string", field2 = "self_tiny_id"))){
-validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let field1;
+let is1;
+if((data.time !== undefined && !(Number.isInteger(data.time)) && (is1 = "integer", field1 = "time"))
+|| (data.self_id !== undefined && !(isId(data.self_id)) && (is1 = "integer or string of digits", field1 = "self_id"))
+|| (data.sub_type !== undefined && !(data.sub_type === "channel") && (is1 = "'channel'", field1 = "sub_type"))
+|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
+|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
+|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || Array.isArray(data.message)) && (is1 = "string or array", field1 = "message"))
+|| (data.self_tiny_id !== undefined && !(typeof data.self_tiny_id == "string") && (is1 = "string", field1 = "self_tiny_id"))){
+validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
 }
 }
 }
@@ -459,45 +315,25 @@ validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.message_style !== undefined){
+let data0 = data.message_style;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate13.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or array"}}];
+if(!(data0 === null || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)))){
+validate13.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
 return false;
 }
 if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate13.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate13.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+|| (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
+|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+validate13.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
 }
 }
 }
@@ -507,49 +343,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message_style !== undefined){
-let data2 = data.message_style;
-const _errs4 = errors;
-if(!(data2 === null || (typeof data2 == "object" && data2 !== null && !Array.isArray(data2)))){
-validate13.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data.sender !== undefined){
+let data1 = data.sender;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let field1;
 let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate13.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data3 = data.sender;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let field2;
-let is2;
-if((data3.user_id !== undefined && !(isId(data3.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data3.nickname !== undefined && !(typeof data3.nickname == "string") && (is2 = "string", field2 = "nickname"))
-|| (data3.sex !== undefined && !(typeof data3.sex == "string") && (is2 = "string", field2 = "sex"))
-|| (data3.age !== undefined && !(Number.isInteger(data3.age)) && (is2 = "integer", field2 = "age"))
-|| (data3.card !== undefined && !(typeof data3.card == "string") && (is2 = "string", field2 = "card"))
-|| (data3.role !== undefined && !(typeof data3.role == "string") && (is2 = "string", field2 = "role"))
-|| (data3.group_id !== undefined && !(isId(data3.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))){
-validate13.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field2, is: is2}}];
+if((data1.user_id !== undefined && !(isId(data1.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
+|| (data1.nickname !== undefined && !(typeof data1.nickname == "string") && (is1 = "string", field1 = "nickname"))
+|| (data1.sex !== undefined && !(typeof data1.sex == "string") && (is1 = "string", field1 = "sex"))
+|| (data1.age !== undefined && !(Number.isInteger(data1.age)) && (is1 = "integer", field1 = "age"))
+|| (data1.card !== undefined && !(typeof data1.card == "string") && (is1 = "string", field1 = "card"))
+|| (data1.role !== undefined && !(typeof data1.role == "string") && (is1 = "string", field1 = "role"))
+|| (data1.group_id !== undefined && !(isId(data1.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))){
+validate13.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
@@ -558,33 +366,33 @@ validate13.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field3;
-let is3;
-if((data.time !== undefined && !(Number.isInteger(data.time)) && (is3 = "integer", field3 = "time"))
-|| (data.self_id !== undefined && !(isId(data.self_id)) && (is3 = "integer or string of digits", field3 = "self_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is3 = "integer or string of digits", field3 = "message_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
-|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is3 = "string", field3 = "raw_message"))
-|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is3 = "integer", field3 = "font"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is3 = "integer or string of digits", field3 = "message_seq"))
-|| (data.real_id !== undefined && !(isId(data.real_id)) && (is3 = "integer or string of digits", field3 = "real_id"))
-|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is3 = "string", field3 = "real_seq"))
-|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is3 = "'array' or 'string'", field3 = "message_format"))
-|| (data.target_id !== undefined && !(isId(data.target_id)) && (is3 = "integer or string of digits", field3 = "target_id"))
-|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is3 = "string", field3 = "raw_pb"))
-|| (data.sub_type !== undefined && !(data.sub_type === "friend" || data.sub_type === "group" || data.sub_type === "other") && (is3 = "'friend' or 'group' or 'other'", field3 = "sub_type"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is3 = "integer or string of digits", field3 = "group_id"))
-|| (data.temp_source !== undefined && !(typeof data.temp_source == "number") && (is3 = "number", field3 = "temp_source"))
-|| (data.message_sent_type !== undefined && !(data.message_sent_type === "self") && (is3 = "'self'", field3 = "message_sent_type"))){
-validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let field2;
+let is2;
+if((data.time !== undefined && !(Number.isInteger(data.time)) && (is2 = "integer", field2 = "time"))
+|| (data.self_id !== undefined && !(isId(data.self_id)) && (is2 = "integer or string of digits", field2 = "self_id"))
+|| (data.message_id !== undefined && !(isId(data.message_id)) && (is2 = "integer or string of digits", field2 = "message_id"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || Array.isArray(data.message)) && (is2 = "string or array", field2 = "message"))
+|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is2 = "string", field2 = "raw_message"))
+|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is2 = "integer", field2 = "font"))
+|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is2 = "integer or string of digits", field2 = "message_seq"))
+|| (data.real_id !== undefined && !(isId(data.real_id)) && (is2 = "integer or string of digits", field2 = "real_id"))
+|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is2 = "string", field2 = "real_seq"))
+|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is2 = "'array' or 'string'", field2 = "message_format"))
+|| (data.target_id !== undefined && !(isId(data.target_id)) && (is2 = "integer or string of digits", field2 = "target_id"))
+|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is2 = "string", field2 = "raw_pb"))
+|| (data.sub_type !== undefined && !(data.sub_type === "friend" || data.sub_type === "group" || data.sub_type === "other") && (is2 = "'friend' or 'group' or 'other'", field2 = "sub_type"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
+|| (data.temp_source !== undefined && !(typeof data.temp_source == "number") && (is2 = "number", field2 = "temp_source"))
+|| (data.message_sent_type !== undefined && !(data.message_sent_type === "self") && (is2 = "'self'", field2 = "message_sent_type"))){
+validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
-}
 }
 }
 }
@@ -609,45 +417,25 @@ validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
+if(data.message_style !== undefined){
+let data0 = data.message_style;
 const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate14.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or array"}}];
+if(!(data0 === null || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)))){
+validate14.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
 return false;
 }
 if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate14.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate14.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+|| (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
+|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+validate14.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate14.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
 }
 }
 }
@@ -657,83 +445,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message_style !== undefined){
-let data2 = data.message_style;
-const _errs4 = errors;
-if(!(data2 === null || (typeof data2 == "object" && data2 !== null && !Array.isArray(data2)))){
-validate14.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate14.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.anonymous !== undefined){
-let data3 = data.anonymous;
-const _errs5 = errors;
-if(!(data3 === null || (typeof data3 == "object" && data3 !== null && !Array.isArray(data3)))){
+let data1 = data.anonymous;
+const _errs2 = errors;
+if(!(data1 === null || (typeof data1 == "object" && data1 !== null && !Array.isArray(data1)))){
 validate14.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/is",keyword:"is",params:{is: "null or object"}}];
 return false;
 }
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing2;
-if((((data3.id === undefined) && (missing2 = "id")) || ((data3.name === undefined) && (missing2 = "name"))) || ((data3.flag === undefined) && (missing2 = "flag"))){
-validate14.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/required",keyword:"required",params:{missingProperty: missing2}}];
+if(errors === _errs2){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.flag === undefined) && (missing1 = "flag"))){
+validate14.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-let field2;
-let is2;
-if((data3.id !== undefined && !(isId(data3.id)) && (is2 = "integer or string of digits", field2 = "id"))
-|| (data3.name !== undefined && !(typeof data3.name == "string") && (is2 = "string", field2 = "name"))
-|| (data3.flag !== undefined && !(typeof data3.flag == "string") && (is2 = "string", field2 = "flag"))){
-validate14.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let field1;
+let is1;
+if((data1.id !== undefined && !(isId(data1.id)) && (is1 = "integer or string of digits", field1 = "id"))
+|| (data1.name !== undefined && !(typeof data1.name == "string") && (is1 = "string", field1 = "name"))
+|| (data1.flag !== undefined && !(typeof data1.flag == "string") && (is1 = "string", field1 = "flag"))){
+validate14.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sender !== undefined){
-let data4 = data.sender;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let field3;
-let is3;
-if((data4.user_id !== undefined && !(isId(data4.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
-|| (data4.nickname !== undefined && !(typeof data4.nickname == "string") && (is3 = "string", field3 = "nickname"))
-|| (data4.card !== undefined && !(typeof data4.card == "string") && (is3 = "string", field3 = "card"))
-|| (data4.sex !== undefined && !(typeof data4.sex == "string") && (is3 = "string", field3 = "sex"))
-|| (data4.age !== undefined && !(Number.isInteger(data4.age)) && (is3 = "integer", field3 = "age"))
-|| (data4.area !== undefined && !(typeof data4.area == "string") && (is3 = "string", field3 = "area"))
-|| (data4.level !== undefined && !(typeof data4.level == "string") && (is3 = "string", field3 = "level"))
-|| (data4.role !== undefined && !(typeof data4.role == "string") && (is3 = "string", field3 = "role"))
-|| (data4.title !== undefined && !(typeof data4.title == "string") && (is3 = "string", field3 = "title"))){
-validate14.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let data2 = data.sender;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let field2;
+let is2;
+if((data2.user_id !== undefined && !(isId(data2.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
+|| (data2.nickname !== undefined && !(typeof data2.nickname == "string") && (is2 = "string", field2 = "nickname"))
+|| (data2.card !== undefined && !(typeof data2.card == "string") && (is2 = "string", field2 = "card"))
+|| (data2.sex !== undefined && !(typeof data2.sex == "string") && (is2 = "string", field2 = "sex"))
+|| (data2.age !== undefined && !(Number.isInteger(data2.age)) && (is2 = "integer", field2 = "age"))
+|| (data2.area !== undefined && !(typeof data2.area == "string") && (is2 = "string", field2 = "area"))
+|| (data2.level !== undefined && !(typeof data2.level == "string") && (is2 = "string", field2 = "level"))
+|| (data2.role !== undefined && !(typeof data2.role == "string") && (is2 = "string", field2 = "role"))
+|| (data2.title !== undefined && !(typeof data2.title == "string") && (is2 = "string", field2 = "title"))){
+validate14.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
 }
 }
@@ -742,33 +502,33 @@ validate14.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field4;
-let is4;
-if((data.time !== undefined && !(Number.isInteger(data.time)) && (is4 = "integer", field4 = "time"))
-|| (data.self_id !== undefined && !(isId(data.self_id)) && (is4 = "integer or string of digits", field4 = "self_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is4 = "integer or string of digits", field4 = "message_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is4 = "integer or string of digits", field4 = "user_id"))
-|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is4 = "string", field4 = "raw_message"))
-|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is4 = "integer", field4 = "font"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is4 = "integer or string of digits", field4 = "message_seq"))
-|| (data.real_id !== undefined && !(isId(data.real_id)) && (is4 = "integer or string of digits", field4 = "real_id"))
-|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is4 = "string", field4 = "real_seq"))
-|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is4 = "'array' or 'string'", field4 = "message_format"))
-|| (data.target_id !== undefined && !(isId(data.target_id)) && (is4 = "integer or string of digits", field4 = "target_id"))
-|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is4 = "string", field4 = "raw_pb"))
-|| (data.sub_type !== undefined && !(data.sub_type === "normal" || data.sub_type === "anonymous" || data.sub_type === "notice") && (is4 = "'normal' or 'anonymous' or 'notice'", field4 = "sub_type"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is4 = "integer or string of digits", field4 = "group_id"))
-|| (data.group_name !== undefined && !(typeof data.group_name == "string") && (is4 = "string", field4 = "group_name"))
-|| (data.message_sent_type !== undefined && !(data.message_sent_type === "self") && (is4 = "'self'", field4 = "message_sent_type"))){
-validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
+let field3;
+let is3;
+if((data.time !== undefined && !(Number.isInteger(data.time)) && (is3 = "integer", field3 = "time"))
+|| (data.self_id !== undefined && !(isId(data.self_id)) && (is3 = "integer or string of digits", field3 = "self_id"))
+|| (data.message_id !== undefined && !(isId(data.message_id)) && (is3 = "integer or string of digits", field3 = "message_id"))
+|| (data.user_id !== undefined && !(isId(data.user_id)) && (is3 = "integer or string of digits", field3 = "user_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || Array.isArray(data.message)) && (is3 = "string or array", field3 = "message"))
+|| (data.raw_message !== undefined && !(typeof data.raw_message == "string") && (is3 = "string", field3 = "raw_message"))
+|| (data.font !== undefined && !(Number.isInteger(data.font)) && (is3 = "integer", field3 = "font"))
+|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is3 = "integer or string of digits", field3 = "message_seq"))
+|| (data.real_id !== undefined && !(isId(data.real_id)) && (is3 = "integer or string of digits", field3 = "real_id"))
+|| (data.real_seq !== undefined && !(typeof data.real_seq == "string") && (is3 = "string", field3 = "real_seq"))
+|| (data.message_format !== undefined && !(data.message_format === "array" || data.message_format === "string") && (is3 = "'array' or 'string'", field3 = "message_format"))
+|| (data.target_id !== undefined && !(isId(data.target_id)) && (is3 = "integer or string of digits", field3 = "target_id"))
+|| (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is3 = "string", field3 = "raw_pb"))
+|| (data.sub_type !== undefined && !(data.sub_type === "normal" || data.sub_type === "anonymous" || data.sub_type === "notice") && (is3 = "'normal' or 'anonymous' or 'notice'", field3 = "sub_type"))
+|| (data.group_id !== undefined && !(isId(data.group_id)) && (is3 = "integer or string of digits", field3 = "group_id"))
+|| (data.group_name !== undefined && !(typeof data.group_name == "string") && (is3 = "string", field3 = "group_name"))
+|| (data.message_sent_type !== undefined && !(data.message_sent_type === "self") && (is3 = "'self'", field3 = "message_sent_type"))){
+validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field3, is: is3}}];
 return false;
-}
 }
 }
 }
@@ -2873,87 +2633,39 @@ return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data0 = data.content;
+if(data.news !== undefined){
+let data0 = data.news;
 const _errs0 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate69.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/is",keyword:"is",params:{is: "string or array"}}];
-return false;
-}
 if(errors === _errs0){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
-if((data1.type === undefined) && (missing0 = "type")){
-validate69.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data1.text === undefined) && (missing0 = "text")){
+validate69.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate69.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
+validate69.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid1 = _errs1 === errors;
+var valid1 = _errs2 === errors;
 if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.news !== undefined){
-let data2 = data.news;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3.text === undefined) && (missing1 = "text")){
-validate69.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data3.text !== undefined && !(typeof data3.text == "string") && (is1 = "string", field1 = "text"))){
-validate69.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-else {
-validate69.errors = [{instancePath:instancePath+"/news/" + i1,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
 break;
 }
 }
@@ -2963,28 +2675,28 @@ validate69.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field2;
-let is2;
-if((data.id !== undefined && !(typeof data.id == "string") && (is2 = "string", field2 = "id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string" || typeof data.user_id == "number") && (is2 = "string or number", field2 = "user_id"))
-|| (data.nickname !== undefined && !(typeof data.nickname == "string") && (is2 = "string", field2 = "nickname"))
-|| (data.uin !== undefined && !(typeof data.uin == "string" || typeof data.uin == "number") && (is2 = "string or number", field2 = "uin"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is2 = "string", field2 = "name"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.time !== undefined && !(typeof data.time == "number" || typeof data.time == "string") && (is2 = "number or string", field2 = "time"))
-|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is2 = "number or string", field2 = "seq"))
-|| (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is2 = "object or array", field2 = "message_style"))){
-validate69.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let field1;
+let is1;
+if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string" || typeof data.user_id == "number") && (is1 = "string or number", field1 = "user_id"))
+|| (data.nickname !== undefined && !(typeof data.nickname == "string") && (is1 = "string", field1 = "nickname"))
+|| (data.uin !== undefined && !(typeof data.uin == "string" || typeof data.uin == "number") && (is1 = "string or number", field1 = "uin"))
+|| (data.name !== undefined && !(typeof data.name == "string") && (is1 = "string", field1 = "name"))
+|| (data.content !== undefined && !(typeof data.content == "string" || Array.isArray(data.content)) && (is1 = "string or array", field1 = "content"))
+|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
+|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
+|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
+|| (data.time !== undefined && !(typeof data.time == "number" || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
+|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
+|| (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is1 = "object or array", field1 = "message_style"))){
+validate69.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
 }
 }
 }
@@ -3391,96 +3103,111 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const validate: EventValidator = eventValidator({ version: 'v11', events: { field: 'post_type', kinds: new Map([
-  ["message", { field: 'message_type', kinds: new Map([
-  ["private", validate10],
-  ["group", validate11],
-  ["guild", validate12],
-]) }],
-  ["message_sent", { field: 'message_type', kinds: new Map([
-  ["private", validate13],
-  ["group", validate14],
-]) }],
-  ["notice", { field: 'notice_type', kinds: new Map([
-  ["group_upload", validate15],
-  ["group_admin", validate16],
-  ["group_decrease", validate17],
-  ["group_increase", validate18],
-  ["group_ban", validate19],
-  ["friend_add", validate20],
-  ["group_recall", validate21],
-  ["friend_recall", validate22],
-  ["group_card", validate23],
-  ["group_dismiss", validate24],
-  ["group_name_change", validate25],
-  ["essence", validate26],
-  ["group_msg_emoji_like", validate27],
-  ["reaction", validate28],
-  ["offline_file", validate29],
-  ["online_file_receive", validate30],
-  ["online_file_send", validate31],
-  ["flash_file", validate32],
-  ["bot_offline", validate33],
-  ["bot_online", validate34],
-  ["client_status", validate35],
-  ["message_reactions_updated", validate36],
-  ["guild_channel_recall", validate37],
-  ["channel_updated", validate38],
-  ["channel_created", validate39],
-  ["channel_destroyed", validate39],
-  ["notify", { field: 'sub_type', kinds: new Map([
-  ["poke", validate40],
-  ["poke_recall", validate41],
-  ["lucky_king", validate42],
-  ["honor", validate43],
-  ["title", validate44],
-  ["group_name", validate45],
-  ["gray_tip", validate46],
-  ["input_status", validate47],
-  ["profile_like", validate48],
-]) }],
-]) }],
-  ["request", { field: 'request_type', kinds: new Map([
-  ["friend", validate49],
-  ["group", validate50],
-]) }],
-  ["meta_event", { field: 'meta_event_type', kinds: new Map([
-  ["lifecycle", validate51],
-  ["heartbeat", validate52],
-]) }],
-]) }, segments: new Map([
-  ["text", validate53],
-  ["face", validate54],
-  ["image", validate55],
-  ["record", validate56],
-  ["video", validate57],
-  ["at", validate58],
-  ["rps", validate59],
-  ["dice", validate59],
-  ["shake", validate60],
-  ["poke", validate61],
-  ["anonymous", validate62],
-  ["share", validate63],
-  ["contact", validate64],
-  ["location", validate65],
-  ["music", validate66],
-  ["reply", validate67],
-  ["forward", validate68],
-  ["node", validate69],
-  ["xml", validate70],
-  ["json", validate71],
-  ["file", validate72],
-  ["mface", validate73],
-  ["markdown", validate74],
-  ["keyboard", validate75],
-  ["flashtransfer", validate76],
-  ["flash_file", validate77],
-  ["onlinefile", validate78],
-  ["miniapp", validate79],
-  ["longmsg", validate68],
-  ["redbag", validate80],
-  ["tts", validate53],
-  ["cardimage", validate81],
-  ["channel_quote", validate82],
-  ["url_quote", validate83],
-]) })
+function find(event) {
+switch (event.post_type) {
+case "message": switch (event.message_type) {
+case "private": return validate10
+case "group": return validate11
+case "guild": return validate12
+default: return 'message_type'
+}
+case "message_sent": switch (event.message_type) {
+case "private": return validate13
+case "group": return validate14
+default: return 'message_type'
+}
+case "notice": switch (event.notice_type) {
+case "group_upload": return validate15
+case "group_admin": return validate16
+case "group_decrease": return validate17
+case "group_increase": return validate18
+case "group_ban": return validate19
+case "friend_add": return validate20
+case "group_recall": return validate21
+case "friend_recall": return validate22
+case "group_card": return validate23
+case "group_dismiss": return validate24
+case "group_name_change": return validate25
+case "essence": return validate26
+case "group_msg_emoji_like": return validate27
+case "reaction": return validate28
+case "offline_file": return validate29
+case "online_file_receive": return validate30
+case "online_file_send": return validate31
+case "flash_file": return validate32
+case "bot_offline": return validate33
+case "bot_online": return validate34
+case "client_status": return validate35
+case "message_reactions_updated": return validate36
+case "guild_channel_recall": return validate37
+case "channel_updated": return validate38
+case "channel_created": return validate39
+case "channel_destroyed": return validate39
+case "notify": switch (event.sub_type) {
+case "poke": return validate40
+case "poke_recall": return validate41
+case "lucky_king": return validate42
+case "honor": return validate43
+case "title": return validate44
+case "group_name": return validate45
+case "gray_tip": return validate46
+case "input_status": return validate47
+case "profile_like": return validate48
+default: return 'sub_type'
+}
+default: return 'notice_type'
+}
+case "request": switch (event.request_type) {
+case "friend": return validate49
+case "group": return validate50
+default: return 'request_type'
+}
+case "meta_event": switch (event.meta_event_type) {
+case "lifecycle": return validate51
+case "heartbeat": return validate52
+default: return 'meta_event_type'
+}
+default: return 'post_type'
+}
+}
+
+function segment(type) {
+switch (type) {
+case "text": return validate53
+case "face": return validate54
+case "image": return validate55
+case "record": return validate56
+case "video": return validate57
+case "at": return validate58
+case "rps": return validate59
+case "dice": return validate59
+case "shake": return validate60
+case "poke": return validate61
+case "anonymous": return validate62
+case "share": return validate63
+case "contact": return validate64
+case "location": return validate65
+case "music": return validate66
+case "reply": return validate67
+case "forward": return validate68
+case "node": return validate69
+case "xml": return validate70
+case "json": return validate71
+case "file": return validate72
+case "mface": return validate73
+case "markdown": return validate74
+case "keyboard": return validate75
+case "flashtransfer": return validate76
+case "flash_file": return validate77
+case "onlinefile": return validate78
+case "miniapp": return validate79
+case "longmsg": return validate68
+case "redbag": return validate80
+case "tts": return validate53
+case "cardimage": return validate81
+case "channel_quote": return validate82
+case "url_quote": return validate83
+}
+}
+
+export const validate: EventValidator = eventValidator({ version: 'v11', find, segment })

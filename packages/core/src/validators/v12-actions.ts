@@ -47,81 +47,16 @@ validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.message !== undefined){
-let data0 = data.message;
-const _errs1 = errors;
-if(!(typeof data0 == "string" || (typeof data0 == "object" && data0 !== null && !Array.isArray(data0)) || Array.isArray(data0))){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/is",keyword:"is",params:{is: "string or object or array"}}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.type === undefined) && (missing1 = "type")){
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
 let field0;
 let is0;
-if((data1.type !== undefined && !(typeof data1.type == "string") && (is0 = "string", field0 = "type"))){
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+if((data.detail_type !== undefined && !(typeof data.detail_type == "string") && (is0 = "string", field0 = "detail_type"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))
+|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is0 = "string", field0 = "group_id"))
+|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
+|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
+|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is0 = "string or object or array", field0 = "message"))){
+validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing2;
-if((data0.type === undefined) && (missing2 = "type")){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data0.type !== undefined && !(typeof data0.type == "string") && (is1 = "string", field1 = "type"))){
-validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field2;
-let is2;
-if((data.detail_type !== undefined && !(typeof data.detail_type == "string") && (is2 = "string", field2 = "detail_type"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is2 = "string", field2 = "user_id"))
-|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is2 = "string", field2 = "group_id"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is2 = "string", field2 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is2 = "string", field2 = "channel_id"))){
-validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
 }
 }
 }
@@ -742,6 +677,21 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
+function segment(type) {
+switch (type) {
+case "text": return validate29
+case "mention": return validate14
+case "mention_all": return validate30
+case "image": return validate31
+case "voice": return validate31
+case "audio": return validate31
+case "video": return validate31
+case "file": return validate31
+case "location": return validate32
+case "reply": return validate33
+}
+}
+
 export const validate: CallValidator = callValidator({ version: 'v12', actions: new Map([
   ["get_latest_events", { names: ["limit","timeout"], check: validate10 }],
   ["get_supported_actions", { names: [], check: validate11 }],
@@ -774,15 +724,4 @@ export const validate: CallValidator = callValidator({ version: 'v12', actions: 
   ["upload_file_fragmented", { names: ["stage","name","total_size","file_id","offset","data","sha256"], check: validate26 }],
   ["get_file", { names: ["file_id","type"], check: validate27 }],
   ["get_file_fragmented", { names: ["stage","file_id","offset","size"], check: validate28 }],
-]), segments: new Map([
-  ["text", validate29],
-  ["mention", validate14],
-  ["mention_all", validate30],
-  ["image", validate31],
-  ["voice", validate31],
-  ["audio", validate31],
-  ["video", validate31],
-  ["file", validate31],
-  ["location", validate32],
-  ["reply", validate33],
-]) })
+]), segment, types: ["text","mention","mention_all","image","voice","audio","video","file","location","reply"] })

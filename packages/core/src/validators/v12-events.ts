@@ -376,65 +376,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((data2.type === undefined) && (missing2 = "type")){
-validate13.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
 let field1;
 let is1;
-if((data2.type !== undefined && !(typeof data2.type == "string") && (is1 = "string", field1 = "type"))){
-validate13.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field1, is: is1}}];
+if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
+|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
+|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
+|| (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
+|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is1 = "string", field1 = "alt_message"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))){
+validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field2;
-let is2;
-if((data.id !== undefined && !(typeof data.id == "string") && (is2 = "string", field2 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is2 = "number", field2 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is2 = "string", field2 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is2 = "string", field2 = "message_id"))
-|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is2 = "string", field2 = "alt_message"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is2 = "string", field2 = "user_id"))){
-validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
 }
 }
 }
@@ -489,66 +441,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((data2.type === undefined) && (missing2 = "type")){
-validate14.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
 let field1;
 let is1;
-if((data2.type !== undefined && !(typeof data2.type == "string") && (is1 = "string", field1 = "type"))){
-validate14.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field1, is: is1}}];
+if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
+|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
+|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
+|| (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
+|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is1 = "string", field1 = "alt_message"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
+|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is1 = "string", field1 = "group_id"))){
+validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
-}
-}
-else {
-validate14.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate14.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field2;
-let is2;
-if((data.id !== undefined && !(typeof data.id == "string") && (is2 = "string", field2 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is2 = "number", field2 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is2 = "string", field2 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is2 = "string", field2 = "message_id"))
-|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is2 = "string", field2 = "alt_message"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is2 = "string", field2 = "user_id"))
-|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is2 = "string", field2 = "group_id"))){
-validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
 }
 }
 }
@@ -603,67 +507,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((data2.type === undefined) && (missing2 = "type")){
-validate15.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
 let field1;
 let is1;
-if((data2.type !== undefined && !(typeof data2.type == "string") && (is1 = "string", field1 = "type"))){
-validate15.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/fields",keyword:"fields",params:{field: field1, is: is1}}];
+if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
+|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
+|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
+|| (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
+|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is1 = "string", field1 = "alt_message"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
+|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
+|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))){
+validate15.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
-}
-}
-}
-else {
-validate15.errors = [{instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate15.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field2;
-let is2;
-if((data.id !== undefined && !(typeof data.id == "string") && (is2 = "string", field2 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is2 = "number", field2 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is2 = "string", field2 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is2 = "string", field2 = "message_id"))
-|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is2 = "string", field2 = "alt_message"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is2 = "string", field2 = "user_id"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is2 = "string", field2 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is2 = "string", field2 = "channel_id"))){
-validate15.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
-return false;
-}
 }
 }
 }
@@ -1339,43 +1195,56 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const validate: EventValidator = eventValidator({ version: 'v12', events: { field: 'type', kinds: new Map([
-  ["request", { field: 'detail_type', kinds: new Map([
-]) }],
-  ["meta", { field: 'detail_type', kinds: new Map([
-  ["connect", validate10],
-  ["heartbeat", validate11],
-  ["status_update", validate12],
-]) }],
-  ["message", { field: 'detail_type', kinds: new Map([
-  ["private", validate13],
-  ["group", validate14],
-  ["channel", validate15],
-]) }],
-  ["notice", { field: 'detail_type', kinds: new Map([
-  ["friend_increase", validate16],
-  ["friend_decrease", validate16],
-  ["private_message_delete", validate17],
-  ["group_member_increase", validate18],
-  ["group_member_decrease", validate18],
-  ["group_message_delete", validate19],
-  ["guild_member_increase", validate20],
-  ["guild_member_decrease", validate20],
-  ["channel_member_increase", validate21],
-  ["channel_member_decrease", validate21],
-  ["channel_message_delete", validate22],
-  ["channel_create", validate23],
-  ["channel_delete", validate23],
-]) }],
-]) }, segments: new Map([
-  ["text", validate24],
-  ["mention", validate25],
-  ["mention_all", validate26],
-  ["image", validate27],
-  ["voice", validate27],
-  ["audio", validate27],
-  ["video", validate27],
-  ["file", validate27],
-  ["location", validate28],
-  ["reply", validate29],
-]) })
+function find(event) {
+switch (event.type) {
+case "request": switch (event.detail_type) {
+default: return 'detail_type'
+}
+case "meta": switch (event.detail_type) {
+case "connect": return validate10
+case "heartbeat": return validate11
+case "status_update": return validate12
+default: return 'detail_type'
+}
+case "message": switch (event.detail_type) {
+case "private": return validate13
+case "group": return validate14
+case "channel": return validate15
+default: return 'detail_type'
+}
+case "notice": switch (event.detail_type) {
+case "friend_increase": return validate16
+case "friend_decrease": return validate16
+case "private_message_delete": return validate17
+case "group_member_increase": return validate18
+case "group_member_decrease": return validate18
+case "group_message_delete": return validate19
+case "guild_member_increase": return validate20
+case "guild_member_decrease": return validate20
+case "channel_member_increase": return validate21
+case "channel_member_decrease": return validate21
+case "channel_message_delete": return validate22
+case "channel_create": return validate23
+case "channel_delete": return validate23
+default: return 'detail_type'
+}
+default: return 'type'
+}
+}
+
+function segment(type) {
+switch (type) {
+case "text": return validate24
+case "mention": return validate25
+case "mention_all": return validate26
+case "image": return validate27
+case "voice": return validate27
+case "audio": return validate27
+case "video": return validate27
+case "file": return validate27
+case "location": return validate28
+case "reply": return validate29
+}
+}
+
+export const validate: EventValidator = eventValidator({ version: 'v12', find, segment })
