@@ -4,7 +4,7 @@ import type { CallOptions } from './bot.js'
 import { waitUntil } from './drain.js'
 import type { Frame, Outbound, Self } from './driver.js'
 import { ActionFailed, CallError, describe, isOneBotError, LinkError, type OneBotError } from './errors.js'
-import { isFields } from './fields.js'
+import { isFields, isSignal } from './fields.js'
 import type { CallContext, CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
 import type { Protocol } from './protocol.js'
@@ -33,10 +33,6 @@ const LONGEST = 2 ** 31 - 1
 
 /** An action that every implementation of V11 has. */
 const STILL_THERE = 'get_status'
-
-/** Of any realm, so not `instanceof`. */
-const isSignal = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value
 
 function asLinkError(error: unknown): LinkError {
   if (error instanceof LinkError) return error

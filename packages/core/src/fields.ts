@@ -16,10 +16,14 @@ export const idText = (value: unknown): string | undefined =>
 
 /** A number that may have come as its text; `NaN` for everything else. */
 export const toNumber = (value: unknown): number =>
-  typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN
+  typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : Number.NaN
 
 /** Sets a field under its own name: plain assignment would take `__proto__` for something else. */
 export function setField(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') target[name] = value
   else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true })
 }
+
+/** Whether it is an `AbortSignal`: of any realm, so not `instanceof`. */
+export const isSignal = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value

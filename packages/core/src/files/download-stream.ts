@@ -57,6 +57,13 @@ function infoIn(part: unknown, action: string, isConverted: boolean): FileInfo {
   }
 }
 
+/** How the end differs from what came. */
+function missingAt(end: unknown, bytes: number, chunks: number): string | undefined {
+  const [totalBytes, totalChunks = chunks] = [numberIn(end, 'total_bytes'), numberIn(end, 'total_chunks')]
+  if (totalBytes !== bytes) return `${bytes} bytes came, the end says ${totalBytes}`
+  return totalChunks === chunks ? undefined : `${chunks} chunks came, the end says ${totalChunks}`
+}
+
 async function* chunks(
   stream: AsyncGenerator<unknown, void, undefined>,
   total: number | undefined,
@@ -69,8 +76,9 @@ async function* chunks(
     for await (const part of stream) {
       const kind = kindOf(part)
       if (kind === 'file_complete') {
-        if (numberIn(part, 'total_bytes') === bytes && (total ?? bytes) === bytes) return
-        const message = `${bytes} bytes came, the end says ${numberIn(part, 'total_bytes')}`
+        const missing = missingAt(part, bytes, index)
+        if (missing === undefined && (total ?? bytes) === bytes) return
+        const message = missing ?? 'fewer bytes came than were announced'
         throw new TransferError('TRANSFER_INCOMPLETE', message, { bytes, total })
       }
       if (kind !== 'file_chunk') throw malformed(`${kind} came as a chunk`)

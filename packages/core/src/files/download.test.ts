@@ -120,6 +120,7 @@ describe('a download from V12', () => {
   it.each<[string, unknown, object]>([
     ['no size', { name: 'a', sha256: sum }, { code: 'TRANSFER_MALFORMED', bytes: 0 }],
     ['a size below 0', { total_size: -1 }, { code: 'TRANSFER_MALFORMED' }],
+    ['an empty size', { total_size: '' }, { code: 'TRANSFER_MALFORMED' }],
     ['half a byte', { total_size: 0.5 }, { code: 'TRANSFER_MALFORMED' }],
     ['a size without end', { total_size: 1e300 }, { code: 'TRANSFER_MALFORMED' }],
     ['nothing', null, { code: 'TRANSFER_MALFORMED' }],
@@ -278,6 +279,11 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
       { code: 'TRANSFER_INCOMPLETE', bytes: 2 },
     ],
     [
+      'fewer chunks than the end says',
+      [streamInfo(2), streamChunk(0, sample(2)), streamEnd(2, 2)],
+      { code: 'TRANSFER_INCOMPLETE', bytes: 2 },
+    ],
+    [
       'an end that says nothing',
       [streamInfo(2), streamChunk(0, sample(2)), { type: 'response' }],
       { code: 'TRANSFER_MALFORMED', bytes: 2 },
@@ -360,6 +366,14 @@ describe.each(shapes)('a download from another V11 implementation over %s', (sha
 })
 
 describe('a download', () => {
+  it('waits for onProgress, and ends with what its promise is rejected with', async () => {
+    const { bot, impl } = await fileRig({ version: 'v12' })
+    const bug = new Error('a bug')
+    const onProgress = (): Promise<never> => Promise.reject(bug)
+    const file = download(bot, new FileStore(impl).add('a', bytes), { onProgress })
+    expect(await failure(read(file))).toBe(bug)
+  })
+
   it('is read once', async () => {
     const { bot, impl } = await fileRig({ version: 'v12' })
     const file = download(bot, new FileStore(impl).add('a', bytes))

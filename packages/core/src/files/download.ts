@@ -96,7 +96,7 @@ class Downloading implements Download {
       let bytes = offset
       for await (const chunk of chunks) {
         bytes += chunk.length
-        this.#settings.progress(bytes, info.size)
+        await this.#settings.progress(bytes, info.size)
         yield chunk
       }
     } finally {

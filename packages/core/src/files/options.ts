@@ -3,6 +3,7 @@ import type { Hash } from 'node:crypto'
 import type { CallOptions } from '../bot.js'
 import type { Version } from '../driver.js'
 import { ConfigError } from '../errors.js'
+import { isSignal } from '../fields.js'
 import { LONGEST_TIMER, wholeNumber } from '../node/numbers.js'
 
 /** A `Bot`, or whatever calls actions as one does. */
@@ -34,8 +35,8 @@ export interface Resume {
 }
 
 export interface TransferOptions {
-  /** Called after each chunk. What it throws ends the transfer. */
-  onProgress?: ((progress: Progress) => void) | undefined
+  /** Called after each chunk, and waited for. What it throws ends the transfer. */
+  onProgress?: ((progress: Progress) => void | Promise<void>) | undefined
   /** Ends the transfer; what the implementation keeps of it is cleaned up where it can be. */
   signal?: AbortSignal | undefined
   /** Bytes of one chunk, up to 8 MiB. @default 524_288 */
@@ -62,7 +63,7 @@ export interface TransferSettings {
   readonly longTimeout: number
   readonly retries: number
   readonly resume: Resume | undefined
-  readonly progress: (bytes: number, total: number | undefined) => void
+  readonly progress: (bytes: number, total: number | undefined) => void | Promise<void>
 }
 
 const DEFAULT_CHUNK = 2 ** 19
@@ -75,6 +76,15 @@ export function resolveTransfer(name: string, options: TransferOptions): Transfe
   const { chunkSize = DEFAULT_CHUNK, timeout, retries = 5, resume, signal, onProgress } = options
   if (timeout !== undefined) wholeNumber(`${name}: timeout`, timeout, 1, LONGEST_TIMER)
   if (resume !== undefined) checkResume(name, resume)
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    throw new ConfigError(
+      'OPTIONS_INVALID',
+      `${name}: onProgress must be a function, not ${typeof onProgress}`,
+    )
+  }
+  if (signal !== undefined && !isSignal(signal)) {
+    throw new ConfigError('OPTIONS_INVALID', `${name}: signal must be an AbortSignal`)
+  }
   return {
     signal,
     chunkSize: wholeNumber(`${name}: chunkSize`, chunkSize, 1, LARGEST_CHUNK),

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { read, sample } from '../../../../test/support/files.js'
 import { type FileSource, gather, openSource } from './source.js'
 
 const bytes = sample(1000)
+const wanted = { action: 'upload_file', signal: undefined }
 
 function fileWith(content: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'onebot-files-'))
@@ -42,7 +44,7 @@ describe('a source', () => {
     expect(source).toMatchObject({ name, isRepeatable, size: 1000 })
     for (let round = 0; round < (isRepeatable ? 2 : 1); round++) {
       const chunks: Uint8Array[] = []
-      for await (const chunk of source.chunks(300)) chunks.push(chunk)
+      for await (const chunk of source.chunks(300, wanted)) chunks.push(chunk)
       expect(chunks.map(({ length }) => length)).toEqual([300, 300, 300, 100])
       expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
     }
@@ -58,7 +60,7 @@ describe('a source', () => {
       fc.asyncProperty(fc.nat(1000), fc.integer({ min: 1, max: 1200 }), async (at, chunkSize) => {
         const source = await openSource(cut(bytes, at), 1000)
         const chunks: Uint8Array[] = []
-        for await (const chunk of source.chunks(chunkSize)) chunks.push(chunk)
+        for await (const chunk of source.chunks(chunkSize, wanted)) chunks.push(chunk)
         const sizes = chunks.map(({ length }) => length)
         expect(sizes.slice(0, -1).every((size) => size === chunkSize)).toBe(true)
         expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
@@ -68,8 +70,8 @@ describe('a source', () => {
 
   it('may be empty', async () => {
     const empty = await openSource(new Uint8Array(0), undefined)
-    expect(await read(empty.chunks(10))).toHaveLength(0)
-    expect(await gather(empty)).toHaveLength(0)
+    expect(await read(empty.chunks(10, wanted))).toHaveLength(0)
+    expect(await gather(empty, wanted)).toHaveLength(0)
   })
 
   it.each<[string, unknown, number | undefined, RegExp]>([
@@ -97,18 +99,40 @@ describe('a source', () => {
     ],
   ])('fails where it is %s', async (_, stream, size, message) => {
     const source = await openSource(stream, size)
-    await expect(read(source.chunks(100))).rejects.toEqual(invalid(message))
+    await expect(read(source.chunks(100, wanted))).rejects.toEqual(invalid(message))
   })
 
   it('of texts is refused', async () => {
     const source = await openSource(Readable.from(['text']), 4)
-    await expect(read(source.chunks(100))).rejects.toEqual(invalid(/must give bytes, not a string/))
+    await expect(read(source.chunks(100, wanted))).rejects.toEqual(invalid(/must give bytes, not a string/))
   })
 
   it('is let go of where its reader stops', async () => {
     const stream = Readable.from([Buffer.from(bytes), Buffer.from(bytes)])
     const source = await openSource(stream, 2000)
-    for await (const _ of source.chunks(10)) break
+    for await (const _ of source.chunks(10, wanted)) break
     expect(stream.destroyed).toBe(true)
+  })
+
+  it('is let go of where its reader is aborted, though it gives nothing', async () => {
+    const stream = new Readable({ read: () => {} })
+    const source = await openSource(stream, 2000)
+    const controller = new AbortController()
+    const { signal } = controller
+    const reading = read(source.chunks(10, { action: 'upload_file', signal }))
+    controller.abort()
+    await expect(reading).rejects.toMatchObject({ code: 'CALL_ABORTED', action: 'upload_file' })
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+    // What it gives afterwards, its end included, is nobody's.
+    stream.push(bytes)
+    stream.push(null)
+    await new Promise((resolve) => stream.once('close', resolve))
+  })
+
+  it('leaves no listener on the signal', async () => {
+    const { signal } = new AbortController()
+    const source = await openSource(Readable.from([bytes]), 1000)
+    expect(await read(source.chunks(10, { action: 'upload_file', signal }))).toHaveLength(1000)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 })

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../errors.js'
+import { type Wanted, whileWanted } from './while-wanted.js'
 
 /**
  * Bytes, a `Blob` or `File`, the path of a file (a string, or a `file:` URL), or a stream of bytes, which is read once
@@ -17,8 +18,12 @@ export interface Source {
   readonly size: number
   /** Whether it can be read more than once. */
   readonly isRepeatable: boolean
-  /** All of it, in chunks of so many bytes; the last one may have less. @throws {ConfigError} where `size` is wrong */
-  chunks(chunkSize: number): AsyncGenerator<Uint8Array, void, undefined>
+  /**
+   * All of it, in chunks of so many bytes; the last one may have less.
+   * @throws {ConfigError} where `size` is wrong
+   * @throws {CallError} `CALL_ABORTED`
+   */
+  chunks(chunkSize: number, wanted: Wanted): AsyncGenerator<Uint8Array, void, undefined>
 }
 
 const invalid = (reason: string, cause?: unknown): ConfigError =>
@@ -69,7 +74,7 @@ const repeatable = (
   name,
   size,
   isRepeatable: true,
-  chunks: (chunkSize) => inChunks(open(), chunkSize, size),
+  chunks: (chunkSize, wanted) => inChunks(whileWanted(open(), wanted), chunkSize, size),
 })
 
 export function bytesSource(bytes: Uint8Array, name: string | undefined): Source {
@@ -79,6 +84,11 @@ export function bytesSource(bytes: Uint8Array, name: string | undefined): Source
 }
 
 async function pathSource(path: string): Promise<Source> {
+  if (/^[a-z]+:\/\//i.test(path)) {
+    throw invalid(
+      `${path.slice(0, 60)} is no path: a page is given as its stream, (await fetch(url)).body, with its size`,
+    )
+  }
   const found = await stat(path).catch((cause: unknown) => {
     throw invalid(`${path} cannot be read`, cause)
   })
@@ -106,12 +116,12 @@ export async function openSource(source: FileSource, size: number | undefined): 
     name: undefined,
     size,
     isRepeatable: false,
-    chunks: (chunkSize) => inChunks(source, chunkSize, size),
+    chunks: (chunkSize, wanted) => inChunks(whileWanted(source, wanted), chunkSize, size),
   }
 }
 
-export async function gather(source: Source): Promise<Uint8Array> {
+export async function gather(source: Source, wanted: Wanted): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of source.chunks(Math.max(1, source.size))) chunks.push(chunk)
+  for await (const chunk of source.chunks(Math.max(1, source.size), wanted)) chunks.push(chunk)
   return joined(chunks)
 }

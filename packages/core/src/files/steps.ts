@@ -31,11 +31,14 @@ export async function persistently<T>(
   }
 }
 
+export function aborted(action: string, signal: AbortSignal | undefined): CallError {
+  const cause: unknown = signal?.reason
+  return new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome: 'not-sent', cause })
+}
+
 /** @throws {CallError} `CALL_ABORTED` */
 export function assertWanted(action: string, signal: AbortSignal | undefined): void {
-  if (!signal?.aborted) return
-  const cause: unknown = signal.reason
-  throw new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome: 'not-sent', cause })
+  if (signal?.aborted) throw aborted(action, signal)
 }
 
 export interface Step {

@@ -28,15 +28,16 @@ export async function uploadFragments(
   source: Source,
   settings: UploadSettings,
 ): Promise<UploadedFile> {
+  const { signal } = settings
   if (settings.resume || source.size > settings.chunkSize) {
     try {
       return await fragments(bot, source, settings)
     } catch (error) {
       if (!isUnsupported(error) || source.size > LARGEST_WHOLE) throw error
-      return whole(bot, await gather(source), settings)
+      return whole(bot, await gather(source, { action: 'upload_file', signal }), settings)
     }
   }
-  const bytes = await gather(source)
+  const bytes = await gather(source, { action: 'upload_file', signal })
   try {
     return await whole(bot, bytes, settings)
   } catch (error) {
@@ -52,7 +53,7 @@ async function whole(bot: FileCaller, data: Uint8Array, settings: UploadSettings
   assertChecksum(sha256, settings.sha256, size)
   const params = { type: 'data', name, data, sha256 }
   const answer = await take(bot, { action: 'upload_file', params, timeout }, settings)
-  settings.progress(size, size)
+  await settings.progress(size, size)
   return { fileId: fileIdIn(answer, 'upload_file', { bytes: size, total: size }), size, sha256 }
 }
 
@@ -62,7 +63,7 @@ async function prepare(bot: FileCaller, total: number, settings: UploadSettings)
 }
 
 async function fragments(bot: FileCaller, source: Source, settings: UploadSettings): Promise<UploadedFile> {
-  const { chunkSize, resume, longTimeout: timeout } = settings
+  const { chunkSize, resume, signal, longTimeout: timeout } = settings
   const { size: total } = source
   const id = resume?.id ?? (await prepare(bot, total, settings))
   const from = resume?.offset ?? 0
@@ -74,7 +75,7 @@ async function fragments(bot: FileCaller, source: Source, settings: UploadSettin
     resume: { id, offset: Math.max(bytes, from), chunkSize },
   })
   try {
-    for await (const data of source.chunks(chunkSize)) {
+    for await (const data of source.chunks(chunkSize, { action, signal })) {
       hash.update(data)
       // What an earlier upload has sent is read for the checksum alone.
       if (bytes + data.length > from) {
@@ -82,7 +83,7 @@ async function fragments(bot: FileCaller, source: Source, settings: UploadSettin
         await take(bot, { action, params, isRepeatable: true }, settings)
       }
       bytes += data.length
-      if (bytes > from) settings.progress(bytes, total)
+      if (bytes > from) await settings.progress(bytes, total)
     }
     const sha256 = hash.digest('hex')
     assertChecksum(sha256, settings.sha256, total)

@@ -26,10 +26,7 @@ function nameAtNapcat(name: string, id: string): string {
 
 async function checksumOf(source: Source, { chunkSize, signal }: UploadSettings): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of source.chunks(chunkSize)) {
-    assertWanted(action, signal)
-    hash.update(chunk)
-  }
+  for await (const chunk of source.chunks(chunkSize, { action, signal })) hash.update(chunk)
   return hash.digest('hex')
 }
 
@@ -38,7 +35,7 @@ export async function uploadStream(
   source: Source,
   settings: UploadSettings,
 ): Promise<UploadedFile> {
-  const { resume } = settings
+  const { resume, signal } = settings
   const { size: total } = source
   if (total === 0) throw new ConfigError('OPTIONS_INVALID', 'upload: NapCat takes no empty file')
   const chunkSize = resume?.chunkSize ?? settings.chunkSize
@@ -55,7 +52,7 @@ export async function uploadStream(
     // NapCat takes the checksum with the first chunk alone.
     const expected =
       settings.sha256 ?? (source.isRepeatable && !resume ? await checksumOf(source, settings) : undefined)
-    for await (const chunk of source.chunks(chunkSize)) {
+    for await (const chunk of source.chunks(chunkSize, { action, signal })) {
       hash.update(chunk)
       if (bytes + chunk.length > from) {
         const params = {
@@ -64,12 +61,12 @@ export async function uploadStream(
           chunk_index: bytes / chunkSize,
           chunk_data: toBase64(chunk),
         }
-        assertWanted(action, settings.signal)
+        assertWanted(action, signal)
         hasBegun = true
         await take(bot, { action, params, isRepeatable: true }, settings)
       }
       bytes += chunk.length
-      if (bytes > from) settings.progress(bytes, total)
+      if (bytes > from) await settings.progress(bytes, total)
     }
     const sha256 = hash.digest('hex')
     if (settings.sha256 !== undefined && settings.sha256 !== sha256) {

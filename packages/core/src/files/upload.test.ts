@@ -247,6 +247,29 @@ describe('an upload to V12', () => {
     expect(await uploading).toMatchObject({ code: 'CALL_ABORTED' })
   })
 
+  it('ends when it is aborted while its source has nothing to give', async () => {
+    const { bot, impl } = await fileRig({ version: 'v12' })
+    new FileStore(impl)
+    const controller = new AbortController()
+    async function* stalled(): AsyncGenerator<Uint8Array> {
+      yield bytes.subarray(0, 1500)
+      controller.abort()
+      await new Promise(() => {})
+    }
+    const options = { name: 'a', size: 2500, chunkSize, signal: controller.signal }
+    expect(await failure(upload(bot, stalled(), options))).toMatchObject({ code: 'CALL_ABORTED' })
+  })
+
+  it('waits for onProgress, and ends with what its promise is rejected with', async () => {
+    const { bot, impl } = await fileRig({ version: 'v12' })
+    new FileStore(impl)
+    const bug = new Error('a bug')
+    const onProgress = (): Promise<never> => Promise.reject(bug)
+    expect(await failure(upload(bot, bytes, { name: 'a', onProgress }))).toBe(bug)
+    expect(await failure(upload(bot, bytes, { name: 'a', chunkSize, onProgress }))).toBe(bug)
+    expect(impl.calls.filter(({ params }) => params.stage === 'transfer')).toHaveLength(1)
+  })
+
   it('ends with what onProgress throws', async () => {
     const { bot, impl } = await fileRig({ version: 'v12' })
     new FileStore(impl)
@@ -406,6 +429,8 @@ describe('the options of an upload', () => {
     ['retries below 0', { name: 'a', retries: -1 }, /retries/],
     ['a retention below 0', { name: 'a', retention: -1 }, /retention/],
     ['resume of nothing', { name: 'a', resume: { id: '', offset: 0, chunkSize } }, /resume/],
+    ['an onProgress that is none', { name: 'a', onProgress: JSON.parse('1') }, /must be a function/],
+    ['a signal that is none', { name: 'a', signal: JSON.parse('{}') }, /AbortSignal/],
     ['resume beyond the end', { name: 'a', resume: { id: 'a', offset: 2501, chunkSize } }, /another file/],
   ])('must not be %s', async (_, options, message) => {
     const { bot, impl } = await fileRig({ version: 'v12' })
