@@ -196,6 +196,29 @@ describe('cq', () => {
     ])
   })
 
+  it('has messages in entries of a merged forward, in which no value is a code either', () => {
+    const typed = '[CQ:at,qq=all]'
+    const open = '&#91;'
+    expect(
+      cq`[CQ:node,nickname=${typed},content=a ${typed}${segment.face(1)}&#91;CQ:at&#44;qq=${2}&#93;${open}]`,
+    ).toEqual([
+      {
+        type: 'node',
+        data: {
+          nickname: typed,
+          content: [text(`a ${typed}`), segment.face(1), code('at', { qq: '2' }), text(open)],
+        },
+      },
+    ])
+    // What is in string format stays in it.
+    const read = parseCq('[CQ:node,content=&#91;CQ:at&#44;qq=2&#93;]')
+    expect(parseCq(stringifyCq(read))).toEqual(read)
+  })
+
+  it('says what is wrong with an escape', () => {
+    expect(() => cq`[CQ:image,file=C:\users\cat.png]`).toThrow('write a backslash twice')
+  })
+
   it('refuses a value in a name, a segment in a parameter, and what is no value', () => {
     const none: CqValue = JSON.parse('{"a":1}').b
     for (const make of [

@@ -85,22 +85,30 @@ function absentFrom(texts: readonly string[]): string {
 /**
  * A message from CQ codes with values in them. What is put in is escaped for its place, text or the value of a
  * parameter, and never becomes a code; segments may be put in where text stands. What is no well-formed code stays
- * text, as with `parseCq()`. The segments are V11's.
+ * text, as with `parseCq()`. The `content` of a `node` is a message of its own. The segments are V11's.
  * @throws {CallError} `CALL_INVALID` on a value in a name, or a segment in a parameter
  * @example await event.reply(cq`[CQ:at,qq=${id}] hello ${name}`)
  */
 export function cq(strings: TemplateStringsArray, ...values: readonly CqValue[]): Segment[] {
+  if (strings.some((text) => text === undefined)) {
+    throw invalidMessage('a cq template has a malformed escape (\\u, \\x): write a backslash twice')
+  }
   // The values are put in when all codes have been read, so that they cannot take part in what is read.
   const mark = absentFrom(strings)
   const source = strings.map((text, i) => (i === 0 ? text : `${mark}${i - 1}${mark}${text}`)).join('')
   const pieces = (text: string): CqValue[] =>
     text.split(mark).map((piece, i) => (i % 2 === 0 ? piece : (values[Number(piece)] ?? missing())))
-  const message: Segment[] = []
-  for (const { type, data } of parseCq(source)) {
-    if (type === 'text') for (const piece of joined(pieces(data.text ?? ''))) message.push(piece)
-    else message.push({ type: unmarked(type, mark), data: filled(data, mark, pieces) })
-  }
-  return message
+  const segmentsOf = (text: string): Segment[] =>
+    parseCq(text).flatMap(({ type, data }): Segment[] => {
+      if (type === 'text') return joined(pieces(data.text ?? ''))
+      const values = Object.entries(data).map(([key, value]): [string, string | Segment[]] => [
+        unmarked(key, mark),
+        // A message of its own, in whose text a value is no code either.
+        type === 'node' && key === 'content' ? segmentsOf(value) : scalars(pieces(value)),
+      ])
+      return [{ type: unmarked(type, mark), data: Object.fromEntries(values) }]
+    })
+  return segmentsOf(source)
 }
 
 function missing(): never {
@@ -112,19 +120,13 @@ function unmarked(name: string, mark: string): string {
   throw invalidMessage('a value of a cq template stands in the name of a code or of a parameter')
 }
 
-function filled(
-  data: Readonly<Record<string, string>>,
-  mark: string,
-  pieces: (text: string) => CqValue[],
-): Record<string, string> {
-  const entries = Object.entries(data).map(([key, value]): [string, string] => {
-    const texts = pieces(value).map((piece) => {
-      if (isScalar(piece)) return String(piece)
-      throw invalidMessage('a value of a cq template is a segment, and stands in a parameter')
-    })
-    return [unmarked(key, mark), texts.join('')]
+/** The value of a parameter. */
+function scalars(pieces: readonly CqValue[]): string {
+  const texts = pieces.map((piece) => {
+    if (isScalar(piece)) return String(piece)
+    throw invalidMessage('a value of a cq template stands in a parameter and is no text, number or boolean')
   })
-  return Object.fromEntries(entries)
+  return texts.join('')
 }
 
 /** Texts that stand side by side as one segment, and none that is empty. */
@@ -139,7 +141,7 @@ function joined(pieces: readonly CqValue[]): Segment[] {
     const segments = isScalar(piece) ? [textSegment(String(piece))] : toOutgoing(piece)
     for (const segment of segments) {
       const { type, data } = segment
-      if (type === 'text') text += String(fieldOf(data, 'text'))
+      if (type === 'text') text += String(fieldOf(data, 'text') ?? '')
       else {
         flush()
         message.push(segment)

@@ -1,5 +1,5 @@
 /** Files on their way out: read, uploaded or named. Loaded when the first one is sent. */
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ActionFailed, ActionNotSupported, CallError, describe } from './errors.js'
@@ -13,12 +13,16 @@ const NAPCAT_FAILED = 1200
 
 const isWindowsPath = (path: string): boolean => /^[a-z]:[\\/]/i.test(path)
 
-const unreadable = (path: string, reason: string, cause?: unknown): CallError =>
-  new CallError('MEDIA_UNREADABLE', `${path} cannot be read: ${reason}`, {
-    action: 'send',
-    outcome: 'not-sent',
-    cause,
-  })
+/** Base64 without its scheme looks like a path. */
+const LONGEST_SHOWN = 200
+
+function unreadable(path: string, reason: string, cause?: unknown): CallError {
+  const isLong = path.length > LONGEST_SHOWN
+  const shown = isLong ? `${path.slice(0, LONGEST_SHOWN)}… (${path.length} characters)` : path
+  const message = `${shown} cannot be read: ${reason.replaceAll(path, shown)}`
+  const advice = isLong ? '; base64 begins with base64://' : ''
+  return new CallError('MEDIA_UNREADABLE', message + advice, { action: 'send', outcome: 'not-sent', cause })
+}
 
 /** The path on this machine. */
 function localPath(path: string | URL): string {
@@ -35,7 +39,8 @@ async function read(path: string, taken: number, limit: number): Promise<Uint8Ar
   const fail = (cause: unknown): never => {
     throw unreadable(path, describe(cause), cause)
   }
-  const file = await open(path, 'r').catch(fail)
+  // A pipe would else be waited for before it can be seen that it is none.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(fail)
   try {
     const stats = await file.stat().catch(fail)
     if (!stats.isFile()) throw unreadable(path, 'it is no file')

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -347,6 +348,7 @@ describe('a file that cannot be read', () => {
 
   it.each<[string, MediaInput, MediaOptions?]>([
     ['an empty path', ''],
+    ['a data: URL', 'data:image/png;base64,AAAA'],
     ['a scheme that nobody knows', 'ftp://a.b/c'],
     ['a malformed URL', 'http://'],
     ['bytes by path', Buffer.from('a'), { as: 'path' }],
@@ -357,6 +359,26 @@ describe('a file that cannot be read', () => {
     ['an object', {} as MediaInput],
   ])('is refused when the segment is built: %s', (_, input, options) => {
     expect(() => segment.image(input, options)).toThrow(expect.objectContaining({ code: 'CALL_INVALID' }))
+  })
+
+  it('is told what it may be', () => {
+    const buffer: unknown = new ArrayBuffer(1)
+    expect(() => segment.image(buffer as MediaInput)).toThrow('a Buffer or Uint8Array, a URL, a path, or')
+  })
+
+  it.skipIf(process.platform === 'win32')('because it is a pipe is not waited for', async () => {
+    const { bot } = await online('v11')
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await expect(bot.send(to, segment.image(pipe))).rejects.toMatchObject({ code: 'MEDIA_UNREADABLE' })
+  })
+
+  it('because it is base64 without its scheme is not repeated whole', async () => {
+    const { bot } = await online('v11')
+    const error = await bot.send(to, segment.image('A'.repeat(10_000))).catch((thrown: unknown) => thrown)
+    const message = isOneBotError(error) ? error.shortMessage : ''
+    expect(message).toContain('begins with base64://')
+    expect(message.length).toBeLessThan(1000)
   })
 })
 

@@ -62,10 +62,12 @@ export function assertFits(size: number, limit: number): void {
 export const base64Url = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   `base64://${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}`
 
-/** The messages inside the entries of a merged forward may hold what the builder made, too. */
-function contentOf(item: unknown): readonly unknown[] | undefined {
+/** The message inside an entry of a merged forward: all that a message may be, and a text is no CQ code there either. */
+function contentOf(item: unknown): string | object | undefined {
   const content = isFields(item) && item.type === 'node' ? fieldOf(item.data, 'content') : undefined
-  return Array.isArray(content) ? content : undefined
+  return typeof content === 'string' || (typeof content === 'object' && content !== null)
+    ? content
+    : undefined
 }
 
 /** Merged forwards inside merged forwards: no implementation sends more than three levels. */
@@ -73,10 +75,10 @@ const MAX_NESTED = 16
 
 function isBuilt(item: unknown, left: number): boolean {
   if (typeof item !== 'object') return typeof item === 'string'
-  return (
-    item instanceof BuiltSegment ||
-    (left > 0 && contentOf(item)?.some((inner) => isBuilt(inner, left - 1)) === true)
-  )
+  if (item instanceof BuiltSegment) return true
+  const content = left > 0 ? contentOf(item) : undefined
+  if (!Array.isArray(content)) return content !== undefined && isBuilt(content, left - 1)
+  return content.some((inner) => isBuilt(inner, left - 1))
 }
 
 /** Whether a message holds what only {@link Outgoing} can write. One that is a string is the codec's. */
@@ -104,6 +106,8 @@ export class Outgoing {
   readonly #files = new Map<BuiltSegment, string | undefined>()
   /** Bytes of media in the call so far. */
   #size = 0
+  /** In what stays in string format the content of an entry is CQ codes, too. */
+  #keepsContent = false
 
   constructor(outlet: Outlet) {
     this.#outlet = outlet
@@ -116,6 +120,7 @@ export class Outgoing {
   static now(message: readonly Segment[]): unknown {
     const upload = (): Promise<never> => Promise.reject(new TypeError('V11 uploads nothing'))
     const outgoing = new Outgoing({ version: 'v11', maxMediaSize: Number.POSITIVE_INFINITY, upload })
+    outgoing.#keepsContent = true
     const written = outgoing.#forms(message)
     if (outgoing.#files.size === 0) return written
     throw invalidMessage('a file by its path is read when it is sent; give its bytes')
@@ -187,7 +192,9 @@ export class Outgoing {
     const segment = item instanceof BuiltSegment ? this.#segment(item) : item
     const content = contentOf(segment)
     if (content === undefined || !isFields(segment) || !isFields(segment.data)) return segment
-    return { ...segment, data: { ...segment.data, content: this.#forms(content) } }
+    if (typeof content === 'string' && this.#keepsContent) return segment
+    const items = Array.isArray(content) ? content : [content]
+    return { ...segment, data: { ...segment.data, content: this.#forms(items) } }
   }
 
   #segment(built: BuiltSegment): Segment {

@@ -1,7 +1,7 @@
 import { mockDriver } from '@onebot.js/testing'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Bot, createOneBot, type MessageInput, segment, type Version } from './index.js'
+import { type Bot, createOneBot, type MessageInput, type Segment, segment, type Version } from './index.js'
 
 async function online(
   version: Version,
@@ -191,6 +191,20 @@ describe('a list', () => {
     ])
   })
 
+  it.each<[string, unknown, unknown]>([
+    ['a text', '[CQ:at,qq=all]', text('[CQ:at,qq=all]')],
+    ['a segment', segment.image(Buffer.from('c')), { type: 'image', data: { file: 'base64://Yw==' } }],
+  ])('takes %s as the whole content of an entry, and no text there is CQ code', async (_, content, sent) => {
+    const mock = mockDriver().reply('send_group_forward_msg', null)
+    const app = createOneBot({ drivers: [mock], logger: false })
+    onTestFinished(() => app.stop())
+    await app.start()
+    const bot = await app.bot('10001')
+    const entry = (content: unknown): Segment => ({ type: 'node', data: { user_id: '1', content } })
+    await bot.call('send_group_forward_msg', { messages: [entry(content), entry([entry(content)])] })
+    expect(mock.calls.at(-1)?.params.messages).toEqual([entry([sent]), entry([entry([sent])])])
+  })
+
   it('stays as it was given to middleware', async () => {
     const mock = mockDriver({ version: 'v12' }).reply('send_message', { message_id: 'm' })
     const app = createOneBot({ drivers: [mock], logger: false })
@@ -253,6 +267,8 @@ describe('an argument that cannot be meant', () => {
     ['a number that has lost digits', () => segment.at(2 ** 53 + 2)],
     ['NaN', () => segment.face(Number.NaN)],
     ['an object as an id', () => segment.forward({} as unknown as string)],
+    ['an object that is no text', () => segment.at(Object.create(null))],
+    ["everybody as a user's id", () => segment.at('all')],
     ['a text that is none', () => segment.text(5 as unknown as string)],
     ['custom() without a form', () => segment.custom({})],
     [

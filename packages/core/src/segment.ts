@@ -35,7 +35,9 @@ export interface MediaOptions {
 function idOf(value: Id, what: string): string {
   const isId = typeof value === 'number' ? Number.isSafeInteger(value) : value !== ''
   if (isId && ['string', 'number', 'bigint'].includes(typeof value)) return String(value)
-  throw invalidMessage(`${what} must be a string, a bigint or an integer below 2^53, not ${String(value)}`)
+  // Of an object the kind alone, because its toString may be anything.
+  const given = typeof value === 'object' ? 'an object' : String(value)
+  throw invalidMessage(`${what} must be a string, a bigint or an integer below 2^53, not ${given}`)
 }
 
 /** A segment that V11 has, and V12 where its form is given. */
@@ -48,7 +50,7 @@ function sourceOfText(text: string, as: MediaOptions['as']): MediaSource {
   const scheme = text.slice(0, 9).toLowerCase()
   if (scheme === 'base64://') return { kind: 'bytes', bytes: Buffer.from(text.slice(9), 'base64') }
   if (text === '') throw invalidMessage('the path of a file is empty')
-  const isUrl = scheme.startsWith('file:') || text.slice(0, 32).includes('://')
+  const isUrl = ['file:', 'data:'].includes(scheme.slice(0, 5)) || text.slice(0, 32).includes('://')
   if (!isUrl) return { kind: 'local', path: text, isSent: as === 'path' }
   if (!URL.canParse(text)) throw invalidMessage('the URL of a file is malformed')
   return sourceOfUrl(new URL(text), text, as)
@@ -64,7 +66,10 @@ function sourceOf(input: MediaInput, as: MediaOptions['as']): MediaSource {
   if (typeof input === 'string') return sourceOfText(input, as)
   if (input instanceof Uint8Array) return { kind: 'bytes', bytes: input }
   if (input instanceof URL) return sourceOfUrl(input, input.href, as)
-  return { kind: 'known', id: idOf(input?.fileId, 'fileId') }
+  if (typeof input === 'object' && input !== null && 'fileId' in input) {
+    return { kind: 'known', id: idOf(input.fileId, 'fileId') }
+  }
+  throw invalidMessage('a file is given as a Buffer or Uint8Array, a URL, a path, or { fileId }')
 }
 
 /** A part of a URL as it reads; as it stands where it is malformed. */
@@ -124,6 +129,9 @@ function media<T extends string>(
 
 const mention = (userId: Id): BuiltSegment<'at', { qq: string }> => {
   const id = idOf(userId, 'the id of a user')
+  // What V11 mentions everybody by must not come from what somebody typed.
+  if (id === 'all')
+    throw invalidMessage("at() mentions one user; use atAll() to mention everybody, not at('all')")
   return built({ type: 'at', data: { qq: id } }, { type: 'mention', data: { user_id: id } })
 }
 
