@@ -60,9 +60,11 @@ export const cases: readonly Case[] = [
     name: 'forward-events',
     ...events('forward-ws', 1),
     ...socketEvents,
+    // What the transport costs; what the checks cost is in `events-1`.
+    isUnchecked: true,
     metrics: [
-      { name: 'forward events', ...perSecond, target: 0.87 },
-      { name: 'CPU per forward event', ...perItem, target: 1.15 },
+      { name: 'forward events, not checked', ...perSecond, target: 0.92 },
+      { name: 'CPU per forward event, not checked', ...perItem, target: 1.1 },
     ],
   }),
   underLoad({
