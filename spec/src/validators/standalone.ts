@@ -10,7 +10,7 @@ const isId = new Name('isId')
 const tests: Readonly<Record<string, (data: Code) => Code>> = {
   string: (data) => _`typeof ${data} == "string"`,
   integer: (data) => _`Number.isInteger(${data})`,
-  number: (data) => _`typeof ${data} == "number"`,
+  number: (data) => _`Number.isFinite(${data})`,
   boolean: (data) => _`typeof ${data} == "boolean"`,
   null: (data) => _`${data} === null`,
   id: (data) => _`${isId}(${data})`,

@@ -14,6 +14,8 @@ describe('a call as it should be', () => {
   it.each([
     ['send_group_msg', { group_id: 30003, message: text }],
     ['send_group_msg', { group_id: '30003', message: 'hi' }],
+    ['set_group_ban', { group_id: 1n, user_id: 2n, duration: 60n }],
+    ['send_group_msg', { group_id: 1, message: [{ type: 'at', data: { qq: 20002n } }] }],
     ['send_group_msg', { group_id: 9_007_199_254_740_993n, message: text[0] }],
     ['send_group_msg_async', { group_id: 1, message: 'hi', auto_escape: undefined }],
     ['get_status', {}],
@@ -43,6 +45,11 @@ describe('a mistake is told', () => {
     ['send_grop_msg', {}, 'there is no such action; did you mean send_group_msg?'],
     ['send_grop_msg_async', {}, 'there is no such action; did you mean send_group_msg?'],
     ['get_group_info', { group_id: [] }, '/group_id must be integer or string of digits, not array'],
+    [
+      'set_group_ban',
+      { group_id: 1, user_id: 2, duration: Number.NaN },
+      '/duration must be integer or number, not NaN',
+    ],
     ['get_group_info', [], 'the parameters must be an object'],
     ['send_group_msg', { group_id: 1, message: [{ type: 'at', data: {} }] }, '/message/0/data/qq is missing'],
     [

@@ -29,20 +29,27 @@ function withoutSuffix(action: string): string {
   return suffix === undefined ? action : action.slice(0, -suffix.length)
 }
 
+/** Bigints are numbers in V11, but in the data of a segment; those that no number can hold are checked as text. */
+const ofBigint = (value: bigint, isText: boolean): string | number =>
+  isText || !Number.isSafeInteger(Number(value)) ? String(value) : Number(value)
+
 /**
- * What goes over the wire, as far as checks are concerned: bytes and big integers become text.
+ * What goes over the wire, as far as checks are concerned: bytes become text, and bigints what they are there.
  * @param around the objects that hold the value: one that holds itself has no such form, which the encoder tells
  */
-function wireForm(value: unknown, around: readonly object[]): unknown {
-  if (typeof value === 'bigint') return String(value)
+function wireForm(value: unknown, isText: boolean, around: readonly object[]): unknown {
+  if (typeof value === 'bigint') return ofBigint(value, isText)
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof Uint8Array) return ''
   if (around.length > MAX_DEPTH || around.includes(value)) return undefined
   const inside = [...around, value]
-  if ('toJSON' in value && typeof value.toJSON === 'function') return wireForm(value.toJSON(), inside)
-  if (Array.isArray(value)) return value.map((each) => wireForm(each, inside))
+  if ('toJSON' in value && typeof value.toJSON === 'function') return wireForm(value.toJSON(), isText, inside)
+  if (Array.isArray(value)) return value.map((each) => wireForm(each, isText, inside))
   const copy: Record<string, unknown> = {}
-  for (const [name, each] of Object.entries(value)) setField(copy, name, wireForm(each, inside))
+  const isSegment = 'type' in value && typeof value.type === 'string'
+  for (const [name, each] of Object.entries(value)) {
+    setField(copy, name, wireForm(each, isText || (isSegment && name === 'data'), inside))
+  }
   return copy
 }
 
@@ -80,7 +87,7 @@ export function callValidator({ version, actions, segment, types }: ActionTable)
     const { names, check } = table
     const wrong = misspelt(name, params, names)
     if (wrong.length > 0) return wrong
-    const wire = wireForm(params, [])
+    const wire = wireForm(params, version === 'v12', [])
     const found = check(wire) ? none : (check.errors ?? []).map((error) => differenceOf(name, wire, error))
     if (!isFields(wire)) return found
     const { message } = wire

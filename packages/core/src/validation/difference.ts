@@ -36,7 +36,8 @@ function show(value: unknown, isLiteral: boolean): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (isLiteral && typeof value === 'string') return `'${excerpt(value, 40)}'`
-  return isLiteral && typeof value === 'number' ? String(value) : typeof value
+  // NaN is a number, and JSON has none.
+  return typeof value === 'number' && (isLiteral || !Number.isFinite(value)) ? String(value) : typeof value
 }
 
 /** The value at a JSON pointer. */

@@ -72,12 +72,12 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let field1;
 let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
+if((data2.bubble_id !== undefined && !(Number.isFinite(data2.bubble_id)) && (is1 = "number", field1 = "bubble_id"))
+|| (data2.pendant_id !== undefined && !(Number.isFinite(data2.pendant_id)) && (is1 = "number", field1 = "pendant_id"))
+|| (data2.font_id !== undefined && !(Number.isFinite(data2.font_id)) && (is1 = "number", field1 = "font_id"))
+|| (data2.font_effect_id !== undefined && !(Number.isFinite(data2.font_effect_id)) && (is1 = "number", field1 = "font_effect_id"))
 || (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
+|| (data2.bubble_diy_text_id !== undefined && !(Number.isFinite(data2.bubble_diy_text_id)) && (is1 = "number", field1 = "bubble_diy_text_id"))){
 validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
@@ -103,7 +103,7 @@ if((data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or st
 || (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is2 = "number", field2 = "timeout"))){
+|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is2 = "number", field2 = "timeout"))){
 validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
 }
@@ -185,12 +185,12 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let field1;
 let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
+if((data2.bubble_id !== undefined && !(Number.isFinite(data2.bubble_id)) && (is1 = "number", field1 = "bubble_id"))
+|| (data2.pendant_id !== undefined && !(Number.isFinite(data2.pendant_id)) && (is1 = "number", field1 = "pendant_id"))
+|| (data2.font_id !== undefined && !(Number.isFinite(data2.font_id)) && (is1 = "number", field1 = "font_id"))
+|| (data2.font_effect_id !== undefined && !(Number.isFinite(data2.font_effect_id)) && (is1 = "number", field1 = "font_effect_id"))
 || (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
+|| (data2.bubble_diy_text_id !== undefined && !(Number.isFinite(data2.bubble_diy_text_id)) && (is1 = "number", field1 = "bubble_diy_text_id"))){
 validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
@@ -216,7 +216,7 @@ if((data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or 
 || (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is2 = "number", field2 = "timeout"))){
+|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is2 = "number", field2 = "timeout"))){
 validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
 }
@@ -298,12 +298,12 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let field1;
 let is1;
-if((data2.bubble_id !== undefined && !(typeof data2.bubble_id == "number") && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(typeof data2.pendant_id == "number") && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(typeof data2.font_id == "number") && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(typeof data2.font_effect_id == "number") && (is1 = "number", field1 = "font_effect_id"))
+if((data2.bubble_id !== undefined && !(Number.isFinite(data2.bubble_id)) && (is1 = "number", field1 = "bubble_id"))
+|| (data2.pendant_id !== undefined && !(Number.isFinite(data2.pendant_id)) && (is1 = "number", field1 = "pendant_id"))
+|| (data2.font_id !== undefined && !(Number.isFinite(data2.font_id)) && (is1 = "number", field1 = "font_id"))
+|| (data2.font_effect_id !== undefined && !(Number.isFinite(data2.font_effect_id)) && (is1 = "number", field1 = "font_effect_id"))
 || (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(typeof data2.bubble_diy_text_id == "number") && (is1 = "number", field1 = "bubble_diy_text_id"))){
+|| (data2.bubble_diy_text_id !== undefined && !(Number.isFinite(data2.bubble_diy_text_id)) && (is1 = "number", field1 = "bubble_diy_text_id"))){
 validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
@@ -329,7 +329,7 @@ if((data.message_type !== undefined && !(data.message_type === "private" || data
 || (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is2 = "number", field2 = "timeout"))){
+|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is2 = "number", field2 = "timeout"))){
 validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
 }
@@ -466,7 +466,7 @@ let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.duration !== undefined && !(Number.isInteger(data.duration) || typeof data.duration == "number") && (is0 = "integer or number", field0 = "duration"))){
+|| (data.duration !== undefined && !(Number.isInteger(data.duration) || Number.isFinite(data.duration)) && (is0 = "integer or number", field0 = "duration"))){
 validate17.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -701,7 +701,7 @@ let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
 || (data.special_title !== undefined && !(typeof data.special_title == "string") && (is0 = "string", field0 = "special_title"))
-|| (data.duration !== undefined && !(Number.isInteger(data.duration) || typeof data.duration == "number") && (is0 = "integer or number", field0 = "duration"))){
+|| (data.duration !== undefined && !(Number.isInteger(data.duration) || Number.isFinite(data.duration)) && (is0 = "integer or number", field0 = "duration"))){
 validate24.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -763,7 +763,7 @@ if((data.flag !== undefined && !(typeof data.flag == "string") && (is0 = "string
 || (data.type !== undefined && !(data.type === "add" || data.type === "invite") && (is0 = "'add' or 'invite'", field0 = "type"))
 || (data.approve !== undefined && !(typeof data.approve == "boolean") && (is0 = "boolean", field0 = "approve"))
 || (data.reason !== undefined && !(typeof data.reason == "string" || data.reason === null) && (is0 = "string or null", field0 = "reason"))
-|| (data.count !== undefined && !(typeof data.count == "number") && (is0 = "number", field0 = "count"))){
+|| (data.count !== undefined && !(Number.isFinite(data.count)) && (is0 = "number", field0 = "count"))){
 validate26.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -998,7 +998,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
-if((data.delay !== undefined && !(Number.isInteger(data.delay) || typeof data.delay == "number") && (is0 = "integer or number", field0 = "delay"))){
+if((data.delay !== undefined && !(Number.isInteger(data.delay) || Number.isFinite(data.delay)) && (is0 = "integer or number", field0 = "delay"))){
 validate36.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1048,7 +1048,7 @@ let field0;
 let is0;
 if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
 || (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.chunk_size !== undefined && !(typeof data.chunk_size == "number") && (is0 = "number", field0 = "chunk_size"))){
+|| (data.chunk_size !== undefined && !(Number.isFinite(data.chunk_size)) && (is0 = "number", field0 = "chunk_size"))){
 validate38.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1070,7 +1070,7 @@ let field0;
 let is0;
 if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
 || (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.chunk_size !== undefined && !(typeof data.chunk_size == "number") && (is0 = "number", field0 = "chunk_size"))
+|| (data.chunk_size !== undefined && !(Number.isFinite(data.chunk_size)) && (is0 = "number", field0 = "chunk_size"))
 || (data.out_format !== undefined && !(typeof data.out_format == "string") && (is0 = "string", field0 = "out_format"))){
 validate39.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -1119,15 +1119,15 @@ let field0;
 let is0;
 if((data.stream_id !== undefined && !(typeof data.stream_id == "string") && (is0 = "string", field0 = "stream_id"))
 || (data.chunk_data !== undefined && !(typeof data.chunk_data == "string") && (is0 = "string", field0 = "chunk_data"))
-|| (data.chunk_index !== undefined && !(typeof data.chunk_index == "number") && (is0 = "number", field0 = "chunk_index"))
-|| (data.total_chunks !== undefined && !(typeof data.total_chunks == "number") && (is0 = "number", field0 = "total_chunks"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "number") && (is0 = "number", field0 = "file_size"))
+|| (data.chunk_index !== undefined && !(Number.isFinite(data.chunk_index)) && (is0 = "number", field0 = "chunk_index"))
+|| (data.total_chunks !== undefined && !(Number.isFinite(data.total_chunks)) && (is0 = "number", field0 = "total_chunks"))
+|| (data.file_size !== undefined && !(Number.isFinite(data.file_size)) && (is0 = "number", field0 = "file_size"))
 || (data.expected_sha256 !== undefined && !(typeof data.expected_sha256 == "string") && (is0 = "string", field0 = "expected_sha256"))
 || (data.is_complete !== undefined && !(typeof data.is_complete == "boolean") && (is0 = "boolean", field0 = "is_complete"))
 || (data.filename !== undefined && !(typeof data.filename == "string") && (is0 = "string", field0 = "filename"))
 || (data.reset !== undefined && !(typeof data.reset == "boolean") && (is0 = "boolean", field0 = "reset"))
 || (data.verify_only !== undefined && !(typeof data.verify_only == "boolean") && (is0 = "boolean", field0 = "verify_only"))
-|| (data.file_retention !== undefined && !(typeof data.file_retention == "number") && (is0 = "number", field0 = "file_retention"))){
+|| (data.file_retention !== undefined && !(Number.isFinite(data.file_retention)) && (is0 = "number", field0 = "file_retention"))){
 validate41.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1446,7 +1446,7 @@ else {
 let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.add_type !== undefined && !(typeof data.add_type == "number") && (is0 = "number", field0 = "add_type"))
+|| (data.add_type !== undefined && !(Number.isFinite(data.add_type)) && (is0 = "number", field0 = "add_type"))
 || (data.group_question !== undefined && !(typeof data.group_question == "string") && (is0 = "string", field0 = "group_question"))
 || (data.group_answer !== undefined && !(typeof data.group_answer == "string") && (is0 = "string", field0 = "group_answer"))){
 validate51.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
@@ -1476,8 +1476,8 @@ else {
 let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.robot_member_switch !== undefined && !(typeof data.robot_member_switch == "number") && (is0 = "number", field0 = "robot_member_switch"))
-|| (data.robot_member_examine !== undefined && !(typeof data.robot_member_examine == "number") && (is0 = "number", field0 = "robot_member_examine"))){
+|| (data.robot_member_switch !== undefined && !(Number.isFinite(data.robot_member_switch)) && (is0 = "number", field0 = "robot_member_switch"))
+|| (data.robot_member_examine !== undefined && !(Number.isFinite(data.robot_member_examine)) && (is0 = "number", field0 = "robot_member_examine"))){
 validate52.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1505,8 +1505,8 @@ else {
 let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.no_code_finger_open !== undefined && !(typeof data.no_code_finger_open == "number") && (is0 = "number", field0 = "no_code_finger_open"))
-|| (data.no_finger_open !== undefined && !(typeof data.no_finger_open == "number") && (is0 = "number", field0 = "no_finger_open"))){
+|| (data.no_code_finger_open !== undefined && !(Number.isFinite(data.no_code_finger_open)) && (is0 = "number", field0 = "no_code_finger_open"))
+|| (data.no_finger_open !== undefined && !(Number.isFinite(data.no_finger_open)) && (is0 = "number", field0 = "no_finger_open"))){
 validate53.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1555,7 +1555,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
-if((data.count !== undefined && !(typeof data.count == "number" || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
+if((data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
 validate55.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1638,11 +1638,11 @@ else {
 let field0;
 let is0;
 if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emojiId !== undefined && !(typeof data.emojiId == "number" || typeof data.emojiId == "string") && (is0 = "number or string", field0 = "emojiId"))
-|| (data.emojiType !== undefined && !(typeof data.emojiType == "number" || typeof data.emojiType == "string") && (is0 = "number or string", field0 = "emojiType"))
-|| (data.count !== undefined && !(typeof data.count == "number" || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
+|| (data.emojiId !== undefined && !(Number.isFinite(data.emojiId) || typeof data.emojiId == "string") && (is0 = "number or string", field0 = "emojiId"))
+|| (data.emojiType !== undefined && !(Number.isFinite(data.emojiType) || typeof data.emojiType == "string") && (is0 = "number or string", field0 = "emojiType"))
+|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
 || (data.cookie !== undefined && !(typeof data.cookie == "string") && (is0 = "string", field0 = "cookie"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "number" || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))){
+|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id) || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))){
 validate58.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1673,7 +1673,7 @@ if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or 
 || (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
 || (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
 || (data.emoji_type !== undefined && !(typeof data.emoji_type == "string") && (is0 = "string", field0 = "emoji_type"))
-|| (data.count !== undefined && !(typeof data.count == "number") && (is0 = "number", field0 = "count"))){
+|| (data.count !== undefined && !(Number.isFinite(data.count)) && (is0 = "number", field0 = "count"))){
 validate59.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1696,7 +1696,7 @@ let field0;
 let is0;
 if((data.nickname !== undefined && !(typeof data.nickname == "string") && (is0 = "string", field0 = "nickname"))
 || (data.personal_note !== undefined && !(typeof data.personal_note == "string") && (is0 = "string", field0 = "personal_note"))
-|| (data.sex !== undefined && !(typeof data.sex == "number" || typeof data.sex == "string") && (is0 = "number or string", field0 = "sex"))
+|| (data.sex !== undefined && !(Number.isFinite(data.sex) || typeof data.sex == "string") && (is0 = "number or string", field0 = "sex"))
 || (data.company !== undefined && !(typeof data.company == "string") && (is0 = "string", field0 = "company"))
 || (data.email !== undefined && !(typeof data.email == "string") && (is0 = "string", field0 = "email"))
 || (data.college !== undefined && !(typeof data.college == "string") && (is0 = "string", field0 = "college"))){
@@ -1927,7 +1927,7 @@ else {
 let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_count !== undefined && !(typeof data.file_count == "number" || typeof data.file_count == "string") && (is0 = "number or string", field0 = "file_count"))
+|| (data.file_count !== undefined && !(Number.isFinite(data.file_count) || typeof data.file_count == "string") && (is0 = "number or string", field0 = "file_count"))
 || (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))){
 validate68.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -2106,7 +2106,7 @@ if(valid0){
 let field0;
 let is0;
 if((data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))
-|| (data.ugc_right !== undefined && !(typeof data.ugc_right == "number" || typeof data.ugc_right == "string") && (is0 = "number or string", field0 = "ugc_right"))){
+|| (data.ugc_right !== undefined && !(Number.isFinite(data.ugc_right) || typeof data.ugc_right == "string") && (is0 = "number or string", field0 = "ugc_right"))){
 validate72.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -2249,7 +2249,7 @@ else {
 let field0;
 let is0;
 if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "number" || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))
+|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id) || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))
 || (data.set !== undefined && !(typeof data.set == "boolean") && (is0 = "boolean", field0 = "set"))){
 validate77.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -2277,9 +2277,9 @@ return false;
 else {
 let field0;
 let is0;
-if((data.status !== undefined && !(typeof data.status == "number" || typeof data.status == "string") && (is0 = "number or string", field0 = "status"))
-|| (data.ext_status !== undefined && !(typeof data.ext_status == "number" || typeof data.ext_status == "string") && (is0 = "number or string", field0 = "ext_status"))
-|| (data.battery_status !== undefined && !(typeof data.battery_status == "number" || typeof data.battery_status == "string") && (is0 = "number or string", field0 = "battery_status"))){
+if((data.status !== undefined && !(Number.isFinite(data.status) || typeof data.status == "string") && (is0 = "number or string", field0 = "status"))
+|| (data.ext_status !== undefined && !(Number.isFinite(data.ext_status) || typeof data.ext_status == "string") && (is0 = "number or string", field0 = "ext_status"))
+|| (data.battery_status !== undefined && !(Number.isFinite(data.battery_status) || typeof data.battery_status == "string") && (is0 = "number or string", field0 = "battery_status"))){
 validate78.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -2388,11 +2388,11 @@ let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))
 || (data.image !== undefined && !(typeof data.image == "string") && (is0 = "string", field0 = "image"))
-|| (data.pinned !== undefined && !(typeof data.pinned == "number" || typeof data.pinned == "string" || typeof data.pinned == "boolean") && (is0 = "number or string or boolean", field0 = "pinned"))
-|| (data.type !== undefined && !(typeof data.type == "number" || typeof data.type == "string") && (is0 = "number or string", field0 = "type"))
-|| (data.confirm_required !== undefined && !(typeof data.confirm_required == "number" || typeof data.confirm_required == "string" || typeof data.confirm_required == "boolean") && (is0 = "number or string or boolean", field0 = "confirm_required"))
-|| (data.is_show_edit_card !== undefined && !(typeof data.is_show_edit_card == "number" || typeof data.is_show_edit_card == "string" || typeof data.is_show_edit_card == "boolean") && (is0 = "number or string or boolean", field0 = "is_show_edit_card"))
-|| (data.tip_window_type !== undefined && !(typeof data.tip_window_type == "number" || typeof data.tip_window_type == "string") && (is0 = "number or string", field0 = "tip_window_type"))
+|| (data.pinned !== undefined && !(Number.isFinite(data.pinned) || typeof data.pinned == "string" || typeof data.pinned == "boolean") && (is0 = "number or string or boolean", field0 = "pinned"))
+|| (data.type !== undefined && !(Number.isFinite(data.type) || typeof data.type == "string") && (is0 = "number or string", field0 = "type"))
+|| (data.confirm_required !== undefined && !(Number.isFinite(data.confirm_required) || typeof data.confirm_required == "string" || typeof data.confirm_required == "boolean") && (is0 = "number or string or boolean", field0 = "confirm_required"))
+|| (data.is_show_edit_card !== undefined && !(Number.isFinite(data.is_show_edit_card) || typeof data.is_show_edit_card == "string" || typeof data.is_show_edit_card == "boolean") && (is0 = "number or string or boolean", field0 = "is_show_edit_card"))
+|| (data.tip_window_type !== undefined && !(Number.isFinite(data.tip_window_type) || typeof data.tip_window_type == "string") && (is0 = "number or string", field0 = "tip_window_type"))
 || (data.tip_window !== undefined && !(typeof data.tip_window == "boolean") && (is0 = "boolean", field0 = "tip_window"))
 || (data.send_new_member !== undefined && !(typeof data.send_new_member == "boolean") && (is0 = "boolean", field0 = "send_new_member"))){
 validate82.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
@@ -2464,7 +2464,7 @@ if((data.message_type !== undefined && !(data.message_type === "private" || data
 || (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is1 = "number", field1 = "timeout"))
+|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is1 = "number", field1 = "timeout"))
 || (data.messages !== undefined && !(typeof data.messages == "string" || (typeof data.messages == "object" && data.messages !== null && !Array.isArray(data.messages)) || Array.isArray(data.messages)) && (is1 = "string or object or array", field1 = "messages"))){
 validate83.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
@@ -2535,7 +2535,7 @@ if((data.message_type !== undefined && !(data.message_type === "private" || data
 || (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number") && (is1 = "number", field1 = "timeout"))
+|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is1 = "number", field1 = "timeout"))
 || (data.messages !== undefined && !(typeof data.messages == "string" || (typeof data.messages == "object" && data.messages !== null && !Array.isArray(data.messages)) || Array.isArray(data.messages)) && (is1 = "string or object or array", field1 = "messages"))){
 validate84.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
@@ -2561,7 +2561,7 @@ if((data.url !== undefined && !(typeof data.url == "string") && (is0 = "string",
 || (data.base64 !== undefined && !(typeof data.base64 == "string") && (is0 = "string", field0 = "base64"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
 || (data.headers !== undefined && !(typeof data.headers == "string" || Array.isArray(data.headers)) && (is0 = "string or array", field0 = "headers"))
-|| (data.thread_count !== undefined && !(typeof data.thread_count == "number") && (is0 = "number", field0 = "thread_count"))){
+|| (data.thread_count !== undefined && !(Number.isFinite(data.thread_count)) && (is0 = "number", field0 = "thread_count"))){
 validate85.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -2621,7 +2621,7 @@ let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.message_seq !== undefined && !(isId(data.message_seq)) && (is0 = "integer or string of digits", field0 = "message_seq"))
-|| (data.count !== undefined && !(typeof data.count == "number" || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
+|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
 || (data.reverse_order !== undefined && !(typeof data.reverse_order == "boolean") && (is0 = "boolean", field0 = "reverse_order"))
 || (data.disable_get_url !== undefined && !(typeof data.disable_get_url == "boolean") && (is0 = "boolean", field0 = "disable_get_url"))
 || (data.parse_mult_msg !== undefined && !(typeof data.parse_mult_msg == "boolean") && (is0 = "boolean", field0 = "parse_mult_msg"))
@@ -2656,7 +2656,7 @@ let field0;
 let is0;
 if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
 || (data.message_seq !== undefined && !(isId(data.message_seq)) && (is0 = "integer or string of digits", field0 = "message_seq"))
-|| (data.count !== undefined && !(typeof data.count == "number" || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
+|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
 || (data.reverse_order !== undefined && !(typeof data.reverse_order == "boolean") && (is0 = "boolean", field0 = "reverse_order"))
 || (data.disable_get_url !== undefined && !(typeof data.disable_get_url == "boolean") && (is0 = "boolean", field0 = "disable_get_url"))
 || (data.parse_mult_msg !== undefined && !(typeof data.parse_mult_msg == "boolean") && (is0 = "boolean", field0 = "parse_mult_msg"))
@@ -2707,8 +2707,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
 if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.start !== undefined && !(typeof data.start == "number" || typeof data.start == "string") && (is0 = "number or string", field0 = "start"))
-|| (data.count !== undefined && !(typeof data.count == "number" || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
+|| (data.start !== undefined && !(Number.isFinite(data.start) || typeof data.start == "string") && (is0 = "number or string", field0 = "start"))
+|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
 validate90.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -2764,10 +2764,10 @@ else {
 let field0;
 let is0;
 if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "string" || typeof data.emoji_id == "number") && (is0 = "string or number", field0 = "emoji_id"))
-|| (data.package_id !== undefined && !(typeof data.package_id == "string" || typeof data.package_id == "number") && (is0 = "string or number", field0 = "package_id"))
+|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "string" || Number.isFinite(data.emoji_id)) && (is0 = "string or number", field0 = "emoji_id"))
+|| (data.package_id !== undefined && !(typeof data.package_id == "string" || Number.isFinite(data.package_id)) && (is0 = "string or number", field0 = "package_id"))
 || (data.file_name !== undefined && !(typeof data.file_name == "string") && (is0 = "string", field0 = "file_name"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "string" || typeof data.file_size == "number") && (is0 = "string or number", field0 = "file_size"))
+|| (data.file_size !== undefined && !(typeof data.file_size == "string" || Number.isFinite(data.file_size)) && (is0 = "string or number", field0 = "file_size"))
 || (data.md5 !== undefined && !(typeof data.md5 == "string") && (is0 = "string", field0 = "md5"))
 || (data.is_mark_face !== undefined && !(typeof data.is_mark_face == "boolean") && (is0 = "boolean", field0 = "is_mark_face"))
 || (data.is_origin !== undefined && !(typeof data.is_origin == "boolean") && (is0 = "boolean", field0 = "is_origin"))){
@@ -2933,7 +2933,7 @@ return false;
 else {
 let field0;
 let is0;
-if((data.emoji_id !== undefined && !(typeof data.emoji_id == "number" || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))
+if((data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id) || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))
 || (data.res_id !== undefined && !(typeof data.res_id == "string") && (is0 = "string", field0 = "res_id"))
 || (data.md5 !== undefined && !(typeof data.md5 == "string") && (is0 = "string", field0 = "md5"))
 || (data.desc !== undefined && !(typeof data.desc == "string") && (is0 = "string", field0 = "desc"))){
@@ -3035,7 +3035,7 @@ else {
 let field0;
 let is0;
 if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.event_type !== undefined && !(typeof data.event_type == "number" || typeof data.event_type == "string") && (is0 = "number or string", field0 = "event_type"))){
+|| (data.event_type !== undefined && !(Number.isFinite(data.event_type) || typeof data.event_type == "string") && (is0 = "number or string", field0 = "event_type"))){
 validate98.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3092,8 +3092,8 @@ let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.busid !== undefined && !(typeof data.busid == "number" || typeof data.busid == "string") && (is0 = "number or string", field0 = "busid"))
-|| (data.bus_id !== undefined && !(typeof data.bus_id == "number") && (is0 = "number", field0 = "bus_id"))){
+|| (data.busid !== undefined && !(Number.isFinite(data.busid) || typeof data.busid == "string") && (is0 = "number or string", field0 = "busid"))
+|| (data.bus_id !== undefined && !(Number.isFinite(data.bus_id)) && (is0 = "number", field0 = "bus_id"))){
 validate100.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3182,7 +3182,7 @@ let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))
 || (data.folder !== undefined && !(typeof data.folder == "string") && (is0 = "string", field0 = "folder"))
-|| (data.file_count !== undefined && !(typeof data.file_count == "number" || typeof data.file_count == "string") && (is0 = "number or string", field0 = "file_count"))){
+|| (data.file_count !== undefined && !(Number.isFinite(data.file_count) || typeof data.file_count == "string") && (is0 = "number or string", field0 = "file_count"))){
 validate103.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3265,8 +3265,8 @@ return false;
 else {
 let field0;
 let is0;
-if((data.face_id !== undefined && !(typeof data.face_id == "number" || typeof data.face_id == "string") && (is0 = "number or string", field0 = "face_id"))
-|| (data.face_type !== undefined && !(typeof data.face_type == "number" || typeof data.face_type == "string") && (is0 = "number or string", field0 = "face_type"))
+if((data.face_id !== undefined && !(Number.isFinite(data.face_id) || typeof data.face_id == "string") && (is0 = "number or string", field0 = "face_id"))
+|| (data.face_type !== undefined && !(Number.isFinite(data.face_type) || typeof data.face_type == "string") && (is0 = "number or string", field0 = "face_type"))
 || (data.wording !== undefined && !(typeof data.wording == "string") && (is0 = "string", field0 = "wording"))){
 validate106.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -3296,8 +3296,8 @@ let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.busid !== undefined && !(typeof data.busid == "number") && (is0 = "number", field0 = "busid"))
-|| (data.bus_id !== undefined && !(typeof data.bus_id == "number") && (is0 = "number", field0 = "bus_id"))){
+|| (data.busid !== undefined && !(Number.isFinite(data.busid)) && (is0 = "number", field0 = "busid"))
+|| (data.bus_id !== undefined && !(Number.isFinite(data.bus_id)) && (is0 = "number", field0 = "bus_id"))){
 validate107.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3360,7 +3360,7 @@ let is0;
 if((data.character !== undefined && !(typeof data.character == "string") && (is0 = "string", field0 = "character"))
 || (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))
-|| (data.chat_type !== undefined && !(typeof data.chat_type == "number") && (is0 = "number", field0 = "chat_type"))){
+|| (data.chat_type !== undefined && !(Number.isFinite(data.chat_type)) && (is0 = "number", field0 = "chat_type"))){
 validate109.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3390,7 +3390,7 @@ let is0;
 if((data.character !== undefined && !(typeof data.character == "string") && (is0 = "string", field0 = "character"))
 || (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))
-|| (data.chat_type !== undefined && !(typeof data.chat_type == "number" || typeof data.chat_type == "string") && (is0 = "number or string", field0 = "chat_type"))){
+|| (data.chat_type !== undefined && !(Number.isFinite(data.chat_type) || typeof data.chat_type == "string") && (is0 = "number or string", field0 = "chat_type"))){
 validate110.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3412,7 +3412,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.chat_type !== undefined && !(typeof data.chat_type == "number" || typeof data.chat_type == "string") && (is0 = "number or string", field0 = "chat_type"))){
+|| (data.chat_type !== undefined && !(Number.isFinite(data.chat_type) || typeof data.chat_type == "string") && (is0 = "number or string", field0 = "chat_type"))){
 validate111.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -3643,7 +3643,7 @@ let field0;
 let is0;
 if((data.fileset_id !== undefined && !(typeof data.fileset_id == "string") && (is0 = "string", field0 = "fileset_id"))
 || (data.file_name !== undefined && !(typeof data.file_name == "string") && (is0 = "string", field0 = "file_name"))
-|| (data.file_index !== undefined && !(typeof data.file_index == "number") && (is0 = "number", field0 = "file_index"))){
+|| (data.file_index !== undefined && !(Number.isFinite(data.file_index)) && (is0 = "number", field0 = "file_index"))){
 validate118.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4149,10 +4149,10 @@ if((data.onlyLocalhost !== undefined && !(typeof data.onlyLocalhost == "boolean"
 || (data.enableLocalFile2Url !== undefined && !(typeof data.enableLocalFile2Url == "boolean") && (is0 = "boolean", field0 = "enableLocalFile2Url"))
 || (data.log !== undefined && !(typeof data.log == "boolean") && (is0 = "boolean", field0 = "log"))
 || (data.autoDeleteFile !== undefined && !(typeof data.autoDeleteFile == "boolean") && (is0 = "boolean", field0 = "autoDeleteFile"))
-|| (data.autoDeleteFileSecond !== undefined && !(typeof data.autoDeleteFileSecond == "number") && (is0 = "number", field0 = "autoDeleteFileSecond"))
+|| (data.autoDeleteFileSecond !== undefined && !(Number.isFinite(data.autoDeleteFileSecond)) && (is0 = "number", field0 = "autoDeleteFileSecond"))
 || (data.ffmpeg !== undefined && !(typeof data.ffmpeg == "string") && (is0 = "string", field0 = "ffmpeg"))
 || (data.musicSignUrl !== undefined && !(typeof data.musicSignUrl == "string") && (is0 = "string", field0 = "musicSignUrl"))
-|| (data.msgCacheExpire !== undefined && !(typeof data.msgCacheExpire == "number") && (is0 = "number", field0 = "msgCacheExpire"))){
+|| (data.msgCacheExpire !== undefined && !(Number.isFinite(data.msgCacheExpire)) && (is0 = "number", field0 = "msgCacheExpire"))){
 validate133.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4194,7 +4194,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
 if((data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "number" || typeof data.timeout == "string") && (is0 = "number or string", field0 = "timeout"))){
+|| (data.timeout !== undefined && !(Number.isFinite(data.timeout) || typeof data.timeout == "string") && (is0 = "number or string", field0 = "timeout"))){
 validate135.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4214,8 +4214,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
-if((data.start !== undefined && !(typeof data.start == "number" || typeof data.start == "string") && (is0 = "number or string", field0 = "start"))
-|| (data.count !== undefined && !(typeof data.count == "number" || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
+if((data.start !== undefined && !(Number.isFinite(data.start) || typeof data.start == "string") && (is0 = "number or string", field0 = "start"))
+|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
 validate136.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4242,7 +4242,7 @@ else {
 let field0;
 let is0;
 if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.category_id !== undefined && !(typeof data.category_id == "number" || typeof data.category_id == "string") && (is0 = "number or string", field0 = "category_id"))){
+|| (data.category_id !== undefined && !(Number.isFinite(data.category_id) || typeof data.category_id == "string") && (is0 = "number or string", field0 = "category_id"))){
 validate137.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4270,7 +4270,7 @@ else {
 let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.mask !== undefined && !(typeof data.mask == "number" || typeof data.mask == "string") && (is0 = "number or string", field0 = "mask"))){
+|| (data.mask !== undefined && !(Number.isFinite(data.mask) || typeof data.mask == "string") && (is0 = "number or string", field0 = "mask"))){
 validate138.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4355,7 +4355,7 @@ let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.bot_id !== undefined && !(isId(data.bot_id)) && (is0 = "integer or string of digits", field0 = "bot_id"))
-|| (data.enable !== undefined && !(typeof data.enable == "number") && (is0 = "number", field0 = "enable"))){
+|| (data.enable !== undefined && !(Number.isFinite(data.enable)) && (is0 = "number", field0 = "enable"))){
 validate141.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4545,7 +4545,7 @@ let field0;
 let is0;
 if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
 || (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "number") && (is0 = "number", field0 = "emoji_id"))){
+|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id)) && (is0 = "number", field0 = "emoji_id"))){
 validate147.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4574,7 +4574,7 @@ let field0;
 let is0;
 if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "number") && (is0 = "number", field0 = "emoji_id"))){
+|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id)) && (is0 = "number", field0 = "emoji_id"))){
 validate148.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4604,7 +4604,7 @@ let is0;
 if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
 || (data.command !== undefined && !(typeof data.command == "string") && (is0 = "string", field0 = "command"))
 || (data.sign !== undefined && !(typeof data.sign == "boolean") && (is0 = "boolean", field0 = "sign"))
-|| (data.type !== undefined && !(typeof data.type == "number") && (is0 = "number", field0 = "type"))){
+|| (data.type !== undefined && !(Number.isFinite(data.type)) && (is0 = "number", field0 = "type"))){
 validate149.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -4660,7 +4660,7 @@ let field0;
 let is0;
 if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.color !== undefined && !(typeof data.color == "number") && (is0 = "number", field0 = "color"))
+|| (data.color !== undefined && !(Number.isFinite(data.color)) && (is0 = "number", field0 = "color"))
 || (data.independent !== undefined && !(typeof data.independent == "boolean") && (is0 = "boolean", field0 = "independent"))){
 validate151.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -4945,7 +4945,7 @@ let is0;
 if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
 || (data.role_id !== undefined && !(isId(data.role_id)) && (is0 = "integer or string of digits", field0 = "role_id"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.color !== undefined && !(typeof data.color == "number") && (is0 = "number", field0 = "color"))
+|| (data.color !== undefined && !(Number.isFinite(data.color)) && (is0 = "number", field0 = "color"))
 || (data.indepedent !== undefined && !(typeof data.indepedent == "boolean") && (is0 = "boolean", field0 = "indepedent"))){
 validate161.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -5002,8 +5002,8 @@ let field0;
 let is0;
 if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
 || (data.resultId !== undefined && !(typeof data.resultId == "string") && (is0 = "string", field0 = "resultId"))
-|| (data.chainCount !== undefined && !(typeof data.chainCount == "number") && (is0 = "number", field0 = "chainCount"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "number") && (is0 = "number", field0 = "sub_type"))
+|| (data.chainCount !== undefined && !(Number.isFinite(data.chainCount)) && (is0 = "number", field0 = "chainCount"))
+|| (data.sub_type !== undefined && !(Number.isFinite(data.sub_type)) && (is0 = "number", field0 = "sub_type"))
 || (data.large !== undefined && !(typeof data.large == "boolean" || data.large === null) && (is0 = "boolean or null", field0 = "large"))
 || (data.type !== undefined && !(data.type === "sticker") && (is0 = "'sticker'", field0 = "type"))){
 validate163.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
@@ -5043,11 +5043,11 @@ if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string
 || (data.thumb !== undefined && !(typeof data.thumb == "string") && (is0 = "string", field0 = "thumb"))
 || (data.file_size !== undefined && !(typeof data.file_size == "string") && (is0 = "string", field0 = "file_size"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is0 = "string", field0 = "summary"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "number") && (is0 = "number", field0 = "sub_type"))
-|| (data.subType !== undefined && !(typeof data.subType == "number" || typeof data.subType == "string") && (is0 = "number or string", field0 = "subType"))
+|| (data.sub_type !== undefined && !(Number.isFinite(data.sub_type)) && (is0 = "number", field0 = "sub_type"))
+|| (data.subType !== undefined && !(Number.isFinite(data.subType) || typeof data.subType == "string") && (is0 = "number or string", field0 = "subType"))
 || (data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
 || (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data.emoji_package_id !== undefined && !(typeof data.emoji_package_id == "number") && (is0 = "number", field0 = "emoji_package_id"))
+|| (data.emoji_package_id !== undefined && !(Number.isFinite(data.emoji_package_id)) && (is0 = "number", field0 = "emoji_package_id"))
 || (data.filename !== undefined && !(typeof data.filename == "string") && (is0 = "string", field0 = "filename"))
 || (data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
 || (data.c !== undefined && !(typeof data.c == "string") && (is0 = "string", field0 = "c"))){
@@ -5175,7 +5175,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
-if((data.result !== undefined && !(typeof data.result == "number" || typeof data.result == "string") && (is0 = "number or string", field0 = "result"))
+if((data.result !== undefined && !(Number.isFinite(data.result) || typeof data.result == "string") && (is0 = "number or string", field0 = "result"))
 || (data.value !== undefined && !(typeof data.value == "string") && (is0 = "string", field0 = "value"))){
 validate168.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -5207,9 +5207,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
 if((data.type !== undefined && !(typeof data.type == "string") && (is0 = "string", field0 = "type"))
-|| (data.id !== undefined && !(typeof data.id == "string" || typeof data.id == "number") && (is0 = "string or number", field0 = "id"))
+|| (data.id !== undefined && !(typeof data.id == "string" || Number.isFinite(data.id)) && (is0 = "string or number", field0 = "id"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.qq !== undefined && !(typeof data.qq == "string" || typeof data.qq == "number") && (is0 = "string or number", field0 = "qq"))
+|| (data.qq !== undefined && !(typeof data.qq == "string" || Number.isFinite(data.qq)) && (is0 = "string or number", field0 = "qq"))
 || (data.strength !== undefined && !(typeof data.strength == "string" || data.strength === null) && (is0 = "string or null", field0 = "strength"))){
 validate170.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -5379,7 +5379,7 @@ else {
 let field0;
 let is0;
 if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is0 = "number or string", field0 = "seq"))
+|| (data.seq !== undefined && !(Number.isFinite(data.seq) || typeof data.seq == "string") && (is0 = "number or string", field0 = "seq"))
 || (data.qq !== undefined && !(typeof data.qq == "string") && (is0 = "string", field0 = "qq"))
 || (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))
 || (data.time !== undefined && !(typeof data.time == "string") && (is0 = "string", field0 = "time"))
@@ -5484,16 +5484,16 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string" || typeof data.user_id == "number") && (is1 = "string or number", field1 = "user_id"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string" || Number.isFinite(data.user_id)) && (is1 = "string or number", field1 = "user_id"))
 || (data.nickname !== undefined && !(typeof data.nickname == "string") && (is1 = "string", field1 = "nickname"))
-|| (data.uin !== undefined && !(typeof data.uin == "string" || typeof data.uin == "number") && (is1 = "string or number", field1 = "uin"))
+|| (data.uin !== undefined && !(typeof data.uin == "string" || Number.isFinite(data.uin)) && (is1 = "string or number", field1 = "uin"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is1 = "string", field1 = "name"))
 || (data.content !== undefined && !(typeof data.content == "string" || (typeof data.content == "object" && data.content !== null && !Array.isArray(data.content)) || Array.isArray(data.content)) && (is1 = "string or object or array", field1 = "content"))
 || (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.time !== undefined && !(typeof data.time == "number" || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
-|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
+|| (data.time !== undefined && !(Number.isFinite(data.time) || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
+|| (data.seq !== undefined && !(Number.isFinite(data.seq) || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
 || (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is1 = "object or array", field1 = "message_style"))){
 validate178.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
@@ -5518,7 +5518,7 @@ else {
 let field0;
 let is0;
 if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.service_id !== undefined && !(typeof data.service_id == "number") && (is0 = "number", field0 = "service_id"))
+|| (data.service_id !== undefined && !(Number.isFinite(data.service_id)) && (is0 = "number", field0 = "service_id"))
 || (data.resid !== undefined && !(typeof data.resid == "string") && (is0 = "string", field0 = "resid"))){
 validate179.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -5605,7 +5605,7 @@ return false;
 else {
 let field0;
 let is0;
-if((data.emoji_package_id !== undefined && !(typeof data.emoji_package_id == "number") && (is0 = "number", field0 = "emoji_package_id"))
+if((data.emoji_package_id !== undefined && !(Number.isFinite(data.emoji_package_id)) && (is0 = "number", field0 = "emoji_package_id"))
 || (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
 || (data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
 || (data.summary !== undefined && !(typeof data.summary == "string" || data.summary === null) && (is0 = "string or null", field0 = "summary"))
@@ -5685,7 +5685,7 @@ let field0;
 let is0;
 if((data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
 || (data.file_set_id !== undefined && !(typeof data.file_set_id == "string") && (is0 = "string", field0 = "file_set_id"))
-|| (data.scene_type !== undefined && !(typeof data.scene_type == "number") && (is0 = "number", field0 = "scene_type"))){
+|| (data.scene_type !== undefined && !(Number.isFinite(data.scene_type)) && (is0 = "number", field0 = "scene_type"))){
 validate185.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }

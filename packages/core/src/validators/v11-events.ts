@@ -28,12 +28,12 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
-|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
-|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
-|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+if((data0.bubble_id !== undefined && !(Number.isFinite(data0.bubble_id)) && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(Number.isFinite(data0.pendant_id)) && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(Number.isFinite(data0.font_id)) && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(Number.isFinite(data0.font_effect_id)) && (is0 = "number", field0 = "font_effect_id"))
 || (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
-|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+|| (data0.bubble_diy_text_id !== undefined && !(Number.isFinite(data0.bubble_diy_text_id)) && (is0 = "number", field0 = "bubble_diy_text_id"))){
 validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -91,7 +91,7 @@ if((data.time !== undefined && !(Number.isInteger(data.time)) && (is2 = "integer
 || (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is2 = "string", field2 = "raw_pb"))
 || (data.sub_type !== undefined && !(data.sub_type === "friend" || data.sub_type === "group" || data.sub_type === "other") && (is2 = "'friend' or 'group' or 'other'", field2 = "sub_type"))
 || (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
-|| (data.temp_source !== undefined && !(typeof data.temp_source == "number") && (is2 = "number", field2 = "temp_source"))){
+|| (data.temp_source !== undefined && !(Number.isFinite(data.temp_source)) && (is2 = "number", field2 = "temp_source"))){
 validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
 }
@@ -129,12 +129,12 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
-|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
-|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
-|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+if((data0.bubble_id !== undefined && !(Number.isFinite(data0.bubble_id)) && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(Number.isFinite(data0.pendant_id)) && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(Number.isFinite(data0.font_id)) && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(Number.isFinite(data0.font_effect_id)) && (is0 = "number", field0 = "font_effect_id"))
 || (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
-|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+|| (data0.bubble_diy_text_id !== undefined && !(Number.isFinite(data0.bubble_diy_text_id)) && (is0 = "number", field0 = "bubble_diy_text_id"))){
 validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -326,12 +326,12 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
-|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
-|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
-|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+if((data0.bubble_id !== undefined && !(Number.isFinite(data0.bubble_id)) && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(Number.isFinite(data0.pendant_id)) && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(Number.isFinite(data0.font_id)) && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(Number.isFinite(data0.font_effect_id)) && (is0 = "number", field0 = "font_effect_id"))
 || (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
-|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+|| (data0.bubble_diy_text_id !== undefined && !(Number.isFinite(data0.bubble_diy_text_id)) && (is0 = "number", field0 = "bubble_diy_text_id"))){
 validate13.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -389,7 +389,7 @@ if((data.time !== undefined && !(Number.isInteger(data.time)) && (is2 = "integer
 || (data.raw_pb !== undefined && !(typeof data.raw_pb == "string") && (is2 = "string", field2 = "raw_pb"))
 || (data.sub_type !== undefined && !(data.sub_type === "friend" || data.sub_type === "group" || data.sub_type === "other") && (is2 = "'friend' or 'group' or 'other'", field2 = "sub_type"))
 || (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
-|| (data.temp_source !== undefined && !(typeof data.temp_source == "number") && (is2 = "number", field2 = "temp_source"))
+|| (data.temp_source !== undefined && !(Number.isFinite(data.temp_source)) && (is2 = "number", field2 = "temp_source"))
 || (data.message_sent_type !== undefined && !(data.message_sent_type === "self") && (is2 = "'self'", field2 = "message_sent_type"))){
 validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
@@ -428,12 +428,12 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let field0;
 let is0;
-if((data0.bubble_id !== undefined && !(typeof data0.bubble_id == "number") && (is0 = "number", field0 = "bubble_id"))
-|| (data0.pendant_id !== undefined && !(typeof data0.pendant_id == "number") && (is0 = "number", field0 = "pendant_id"))
-|| (data0.font_id !== undefined && !(typeof data0.font_id == "number") && (is0 = "number", field0 = "font_id"))
-|| (data0.font_effect_id !== undefined && !(typeof data0.font_effect_id == "number") && (is0 = "number", field0 = "font_effect_id"))
+if((data0.bubble_id !== undefined && !(Number.isFinite(data0.bubble_id)) && (is0 = "number", field0 = "bubble_id"))
+|| (data0.pendant_id !== undefined && !(Number.isFinite(data0.pendant_id)) && (is0 = "number", field0 = "pendant_id"))
+|| (data0.font_id !== undefined && !(Number.isFinite(data0.font_id)) && (is0 = "number", field0 = "font_id"))
+|| (data0.font_effect_id !== undefined && !(Number.isFinite(data0.font_effect_id)) && (is0 = "number", field0 = "font_effect_id"))
 || (data0.is_cs_font_effect_enabled !== undefined && !(typeof data0.is_cs_font_effect_enabled == "boolean") && (is0 = "boolean", field0 = "is_cs_font_effect_enabled"))
-|| (data0.bubble_diy_text_id !== undefined && !(typeof data0.bubble_diy_text_id == "number") && (is0 = "number", field0 = "bubble_diy_text_id"))){
+|| (data0.bubble_diy_text_id !== undefined && !(Number.isFinite(data0.bubble_diy_text_id)) && (is0 = "number", field0 = "bubble_diy_text_id"))){
 validate14.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -569,8 +569,8 @@ let field0;
 let is0;
 if((data0.id !== undefined && !(typeof data0.id == "string") && (is0 = "string", field0 = "id"))
 || (data0.name !== undefined && !(typeof data0.name == "string") && (is0 = "string", field0 = "name"))
-|| (data0.size !== undefined && !(typeof data0.size == "number") && (is0 = "number", field0 = "size"))
-|| (data0.busid !== undefined && !(typeof data0.busid == "number") && (is0 = "number", field0 = "busid"))
+|| (data0.size !== undefined && !(Number.isFinite(data0.size)) && (is0 = "number", field0 = "size"))
+|| (data0.busid !== undefined && !(Number.isFinite(data0.busid)) && (is0 = "number", field0 = "busid"))
 || (data0.url !== undefined && !(typeof data0.url == "string") && (is0 = "string", field0 = "url"))){
 validate15.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -987,7 +987,7 @@ else {
 let field0;
 let is0;
 if((data1.emoji_id !== undefined && !(typeof data1.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data1.count !== undefined && !(typeof data1.count == "number") && (is0 = "number", field0 = "count"))){
+|| (data1.count !== undefined && !(Number.isFinite(data1.count)) && (is0 = "number", field0 = "count"))){
 validate27.errors = [{instancePath:instancePath+"/likes/" + i0,schemaPath:"#/properties/likes/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1058,7 +1058,7 @@ if((data.time !== undefined && !(Number.isInteger(data.time)) && (is0 = "integer
 || (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
 || (data.operator_id !== undefined && !(isId(data.operator_id)) && (is0 = "integer or string of digits", field0 = "operator_id"))
 || (data.code !== undefined && !(typeof data.code == "string") && (is0 = "string", field0 = "code"))
-|| (data.count !== undefined && !(typeof data.count == "number") && (is0 = "number", field0 = "count"))){
+|| (data.count !== undefined && !(Number.isFinite(data.count)) && (is0 = "number", field0 = "count"))){
 validate28.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1097,7 +1097,7 @@ else {
 let field0;
 let is0;
 if((data0.name !== undefined && !(typeof data0.name == "string") && (is0 = "string", field0 = "name"))
-|| (data0.size !== undefined && !(typeof data0.size == "number") && (is0 = "number", field0 = "size"))
+|| (data0.size !== undefined && !(Number.isFinite(data0.size)) && (is0 = "number", field0 = "size"))
 || (data0.url !== undefined && !(typeof data0.url == "string") && (is0 = "string", field0 = "url"))
 || (data0.id !== undefined && !(typeof data0.id == "string") && (is0 = "string", field0 = "id"))
 || (data0.hash !== undefined && !(typeof data0.hash == "string") && (is0 = "string", field0 = "hash"))){
@@ -1228,7 +1228,7 @@ else {
 let field0;
 let is0;
 if((data1.name !== undefined && !(typeof data1.name == "string") && (is0 = "string", field0 = "name"))
-|| (data1.size !== undefined && !(typeof data1.size == "number") && (is0 = "number", field0 = "size"))
+|| (data1.size !== undefined && !(Number.isFinite(data1.size)) && (is0 = "number", field0 = "size"))
 || (data1.path !== undefined && !(typeof data1.path == "string") && (is0 = "string", field0 = "path"))){
 validate32.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -1265,11 +1265,11 @@ if((data.time !== undefined && !(Number.isInteger(data.time)) && (is1 = "integer
 || (data.title !== undefined && !(typeof data.title == "string") && (is1 = "string", field1 = "title"))
 || (data.share_link !== undefined && !(typeof data.share_link == "string") && (is1 = "string", field1 = "share_link"))
 || (data.file_set_id !== undefined && !(typeof data.file_set_id == "string") && (is1 = "string", field1 = "file_set_id"))
-|| (data.downloaded_size !== undefined && !(typeof data.downloaded_size == "number") && (is1 = "number", field1 = "downloaded_size"))
-|| (data.uploaded_size !== undefined && !(typeof data.uploaded_size == "number") && (is1 = "number", field1 = "uploaded_size"))
-|| (data.total_size !== undefined && !(typeof data.total_size == "number") && (is1 = "number", field1 = "total_size"))
-|| (data.speed !== undefined && !(typeof data.speed == "number") && (is1 = "number", field1 = "speed"))
-|| (data.remain_seconds !== undefined && !(typeof data.remain_seconds == "number") && (is1 = "number", field1 = "remain_seconds"))){
+|| (data.downloaded_size !== undefined && !(Number.isFinite(data.downloaded_size)) && (is1 = "number", field1 = "downloaded_size"))
+|| (data.uploaded_size !== undefined && !(Number.isFinite(data.uploaded_size)) && (is1 = "number", field1 = "uploaded_size"))
+|| (data.total_size !== undefined && !(Number.isFinite(data.total_size)) && (is1 = "number", field1 = "total_size"))
+|| (data.speed !== undefined && !(Number.isFinite(data.speed)) && (is1 = "number", field1 = "speed"))
+|| (data.remain_seconds !== undefined && !(Number.isFinite(data.remain_seconds)) && (is1 = "number", field1 = "remain_seconds"))){
 validate32.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
 }
@@ -1368,7 +1368,7 @@ return false;
 else {
 let field0;
 let is0;
-if((data0.app_id !== undefined && !(typeof data0.app_id == "number") && (is0 = "number", field0 = "app_id"))
+if((data0.app_id !== undefined && !(Number.isFinite(data0.app_id)) && (is0 = "number", field0 = "app_id"))
 || (data0.device_name !== undefined && !(typeof data0.device_name == "string") && (is0 = "string", field0 = "device_name"))
 || (data0.device_kind !== undefined && !(typeof data0.device_kind == "string") && (is0 = "string", field0 = "device_kind"))){
 validate35.errors = [{instancePath:instancePath+"/client",schemaPath:"#/properties/client/fields",keyword:"fields",params:{field: field0, is: is0}}];
@@ -1438,10 +1438,10 @@ else {
 let field0;
 let is0;
 if((data1.emoji_id !== undefined && !(typeof data1.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data1.emoji_index !== undefined && !(typeof data1.emoji_index == "number") && (is0 = "number", field0 = "emoji_index"))
-|| (data1.emoji_type !== undefined && !(typeof data1.emoji_type == "number") && (is0 = "number", field0 = "emoji_type"))
+|| (data1.emoji_index !== undefined && !(Number.isFinite(data1.emoji_index)) && (is0 = "number", field0 = "emoji_index"))
+|| (data1.emoji_type !== undefined && !(Number.isFinite(data1.emoji_type)) && (is0 = "number", field0 = "emoji_type"))
 || (data1.emoji_name !== undefined && !(typeof data1.emoji_name == "string") && (is0 = "string", field0 = "emoji_name"))
-|| (data1.count !== undefined && !(typeof data1.count == "number") && (is0 = "number", field0 = "count"))
+|| (data1.count !== undefined && !(Number.isFinite(data1.count)) && (is0 = "number", field0 = "count"))
 || (data1.clicked !== undefined && !(typeof data1.clicked == "boolean") && (is0 = "boolean", field0 = "clicked"))){
 validate36.errors = [{instancePath:instancePath+"/current_reactions/" + i0,schemaPath:"#/properties/current_reactions/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -1553,14 +1553,14 @@ else {
 let field0;
 let is0;
 if((data0.channel_id !== undefined && !(typeof data0.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
-|| (data0.channel_type !== undefined && !(typeof data0.channel_type == "number") && (is0 = "number", field0 = "channel_type"))
+|| (data0.channel_type !== undefined && !(Number.isFinite(data0.channel_type)) && (is0 = "number", field0 = "channel_type"))
 || (data0.channel_name !== undefined && !(typeof data0.channel_name == "string") && (is0 = "string", field0 = "channel_name"))
 || (data0.owner_guild_id !== undefined && !(typeof data0.owner_guild_id == "string") && (is0 = "string", field0 = "owner_guild_id"))
 || (data0.creator_tiny_id !== undefined && !(typeof data0.creator_tiny_id == "string") && (is0 = "string", field0 = "creator_tiny_id"))
-|| (data0.create_time !== undefined && !(typeof data0.create_time == "number") && (is0 = "number", field0 = "create_time"))
-|| (data0.current_slow_mode !== undefined && !(typeof data0.current_slow_mode == "number") && (is0 = "number", field0 = "current_slow_mode"))
-|| (data0.talk_permission !== undefined && !(typeof data0.talk_permission == "number") && (is0 = "number", field0 = "talk_permission"))
-|| (data0.visible_type !== undefined && !(typeof data0.visible_type == "number") && (is0 = "number", field0 = "visible_type"))
+|| (data0.create_time !== undefined && !(Number.isFinite(data0.create_time)) && (is0 = "number", field0 = "create_time"))
+|| (data0.current_slow_mode !== undefined && !(Number.isFinite(data0.current_slow_mode)) && (is0 = "number", field0 = "current_slow_mode"))
+|| (data0.talk_permission !== undefined && !(Number.isFinite(data0.talk_permission)) && (is0 = "number", field0 = "talk_permission"))
+|| (data0.visible_type !== undefined && !(Number.isFinite(data0.visible_type)) && (is0 = "number", field0 = "visible_type"))
 || (data0.slow_modes !== undefined && !(Array.isArray(data0.slow_modes)) && (is0 = "array", field0 = "slow_modes"))){
 validate38.errors = [{instancePath:instancePath+"/old_info",schemaPath:"#/properties/old_info/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -1592,14 +1592,14 @@ else {
 let field1;
 let is1;
 if((data1.channel_id !== undefined && !(typeof data1.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
-|| (data1.channel_type !== undefined && !(typeof data1.channel_type == "number") && (is1 = "number", field1 = "channel_type"))
+|| (data1.channel_type !== undefined && !(Number.isFinite(data1.channel_type)) && (is1 = "number", field1 = "channel_type"))
 || (data1.channel_name !== undefined && !(typeof data1.channel_name == "string") && (is1 = "string", field1 = "channel_name"))
 || (data1.owner_guild_id !== undefined && !(typeof data1.owner_guild_id == "string") && (is1 = "string", field1 = "owner_guild_id"))
 || (data1.creator_tiny_id !== undefined && !(typeof data1.creator_tiny_id == "string") && (is1 = "string", field1 = "creator_tiny_id"))
-|| (data1.create_time !== undefined && !(typeof data1.create_time == "number") && (is1 = "number", field1 = "create_time"))
-|| (data1.current_slow_mode !== undefined && !(typeof data1.current_slow_mode == "number") && (is1 = "number", field1 = "current_slow_mode"))
-|| (data1.talk_permission !== undefined && !(typeof data1.talk_permission == "number") && (is1 = "number", field1 = "talk_permission"))
-|| (data1.visible_type !== undefined && !(typeof data1.visible_type == "number") && (is1 = "number", field1 = "visible_type"))
+|| (data1.create_time !== undefined && !(Number.isFinite(data1.create_time)) && (is1 = "number", field1 = "create_time"))
+|| (data1.current_slow_mode !== undefined && !(Number.isFinite(data1.current_slow_mode)) && (is1 = "number", field1 = "current_slow_mode"))
+|| (data1.talk_permission !== undefined && !(Number.isFinite(data1.talk_permission)) && (is1 = "number", field1 = "talk_permission"))
+|| (data1.visible_type !== undefined && !(Number.isFinite(data1.visible_type)) && (is1 = "number", field1 = "visible_type"))
 || (data1.slow_modes !== undefined && !(Array.isArray(data1.slow_modes)) && (is1 = "array", field1 = "slow_modes"))){
 validate38.errors = [{instancePath:instancePath+"/new_info",schemaPath:"#/properties/new_info/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
@@ -1666,14 +1666,14 @@ else {
 let field0;
 let is0;
 if((data0.channel_id !== undefined && !(typeof data0.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
-|| (data0.channel_type !== undefined && !(typeof data0.channel_type == "number") && (is0 = "number", field0 = "channel_type"))
+|| (data0.channel_type !== undefined && !(Number.isFinite(data0.channel_type)) && (is0 = "number", field0 = "channel_type"))
 || (data0.channel_name !== undefined && !(typeof data0.channel_name == "string") && (is0 = "string", field0 = "channel_name"))
 || (data0.owner_guild_id !== undefined && !(typeof data0.owner_guild_id == "string") && (is0 = "string", field0 = "owner_guild_id"))
 || (data0.creator_tiny_id !== undefined && !(typeof data0.creator_tiny_id == "string") && (is0 = "string", field0 = "creator_tiny_id"))
-|| (data0.create_time !== undefined && !(typeof data0.create_time == "number") && (is0 = "number", field0 = "create_time"))
-|| (data0.current_slow_mode !== undefined && !(typeof data0.current_slow_mode == "number") && (is0 = "number", field0 = "current_slow_mode"))
-|| (data0.talk_permission !== undefined && !(typeof data0.talk_permission == "number") && (is0 = "number", field0 = "talk_permission"))
-|| (data0.visible_type !== undefined && !(typeof data0.visible_type == "number") && (is0 = "number", field0 = "visible_type"))
+|| (data0.create_time !== undefined && !(Number.isFinite(data0.create_time)) && (is0 = "number", field0 = "create_time"))
+|| (data0.current_slow_mode !== undefined && !(Number.isFinite(data0.current_slow_mode)) && (is0 = "number", field0 = "current_slow_mode"))
+|| (data0.talk_permission !== undefined && !(Number.isFinite(data0.talk_permission)) && (is0 = "number", field0 = "talk_permission"))
+|| (data0.visible_type !== undefined && !(Number.isFinite(data0.visible_type)) && (is0 = "number", field0 = "visible_type"))
 || (data0.slow_modes !== undefined && !(Array.isArray(data0.slow_modes)) && (is0 = "array", field0 = "slow_modes"))){
 validate39.errors = [{instancePath:instancePath+"/channel_info",schemaPath:"#/properties/channel_info/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -1957,7 +1957,7 @@ if((data.time !== undefined && !(Number.isInteger(data.time)) && (is0 = "integer
 || (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
 || (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
 || (data.status_text !== undefined && !(typeof data.status_text == "string") && (is0 = "string", field0 = "status_text"))
-|| (data.event_type !== undefined && !(typeof data.event_type == "number") && (is0 = "number", field0 = "event_type"))){
+|| (data.event_type !== undefined && !(Number.isFinite(data.event_type)) && (is0 = "number", field0 = "event_type"))){
 validate47.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -1988,7 +1988,7 @@ if((data.time !== undefined && !(Number.isInteger(data.time)) && (is0 = "integer
 || (data.self_id !== undefined && !(isId(data.self_id)) && (is0 = "integer or string of digits", field0 = "self_id"))
 || (data.operator_id !== undefined && !(isId(data.operator_id)) && (is0 = "integer or string of digits", field0 = "operator_id"))
 || (data.operator_nick !== undefined && !(typeof data.operator_nick == "string") && (is0 = "string", field0 = "operator_nick"))
-|| (data.times !== undefined && !(typeof data.times == "number") && (is0 = "number", field0 = "times"))){
+|| (data.times !== undefined && !(Number.isFinite(data.times)) && (is0 = "number", field0 = "times"))){
 validate48.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -2085,7 +2085,7 @@ let is0;
 if((data.time !== undefined && !(Number.isInteger(data.time)) && (is0 = "integer", field0 = "time"))
 || (data.self_id !== undefined && !(isId(data.self_id)) && (is0 = "integer or string of digits", field0 = "self_id"))
 || (data.sub_type !== undefined && !(data.sub_type === "enable" || data.sub_type === "disable" || data.sub_type === "connect") && (is0 = "'enable' or 'disable' or 'connect'", field0 = "sub_type"))
-|| (data._post_method !== undefined && !(typeof data._post_method == "number") && (is0 = "number", field0 = "_post_method"))){
+|| (data._post_method !== undefined && !(Number.isFinite(data._post_method)) && (is0 = "number", field0 = "_post_method"))){
 validate51.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
@@ -2202,8 +2202,8 @@ let field0;
 let is0;
 if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
 || (data.resultId !== undefined && !(typeof data.resultId == "string") && (is0 = "string", field0 = "resultId"))
-|| (data.chainCount !== undefined && !(typeof data.chainCount == "number") && (is0 = "number", field0 = "chainCount"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "number") && (is0 = "number", field0 = "sub_type"))
+|| (data.chainCount !== undefined && !(Number.isFinite(data.chainCount)) && (is0 = "number", field0 = "chainCount"))
+|| (data.sub_type !== undefined && !(Number.isFinite(data.sub_type)) && (is0 = "number", field0 = "sub_type"))
 || (data.large !== undefined && !(typeof data.large == "boolean" || data.large === null) && (is0 = "boolean or null", field0 = "large"))
 || (data.type !== undefined && !(data.type === "sticker") && (is0 = "'sticker'", field0 = "type"))){
 validate54.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
@@ -2243,11 +2243,11 @@ if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string
 || (data.thumb !== undefined && !(typeof data.thumb == "string") && (is0 = "string", field0 = "thumb"))
 || (data.file_size !== undefined && !(typeof data.file_size == "string") && (is0 = "string", field0 = "file_size"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is0 = "string", field0 = "summary"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "number") && (is0 = "number", field0 = "sub_type"))
-|| (data.subType !== undefined && !(typeof data.subType == "number" || typeof data.subType == "string") && (is0 = "number or string", field0 = "subType"))
+|| (data.sub_type !== undefined && !(Number.isFinite(data.sub_type)) && (is0 = "number", field0 = "sub_type"))
+|| (data.subType !== undefined && !(Number.isFinite(data.subType) || typeof data.subType == "string") && (is0 = "number or string", field0 = "subType"))
 || (data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
 || (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data.emoji_package_id !== undefined && !(typeof data.emoji_package_id == "number") && (is0 = "number", field0 = "emoji_package_id"))
+|| (data.emoji_package_id !== undefined && !(Number.isFinite(data.emoji_package_id)) && (is0 = "number", field0 = "emoji_package_id"))
 || (data.filename !== undefined && !(typeof data.filename == "string") && (is0 = "string", field0 = "filename"))
 || (data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
 || (data.c !== undefined && !(typeof data.c == "string") && (is0 = "string", field0 = "c"))){
@@ -2375,7 +2375,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
-if((data.result !== undefined && !(typeof data.result == "number" || typeof data.result == "string") && (is0 = "number or string", field0 = "result"))
+if((data.result !== undefined && !(Number.isFinite(data.result) || typeof data.result == "string") && (is0 = "number or string", field0 = "result"))
 || (data.value !== undefined && !(typeof data.value == "string") && (is0 = "string", field0 = "value"))){
 validate59.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -2407,9 +2407,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
 if((data.type !== undefined && !(typeof data.type == "string") && (is0 = "string", field0 = "type"))
-|| (data.id !== undefined && !(typeof data.id == "string" || typeof data.id == "number") && (is0 = "string or number", field0 = "id"))
+|| (data.id !== undefined && !(typeof data.id == "string" || Number.isFinite(data.id)) && (is0 = "string or number", field0 = "id"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.qq !== undefined && !(typeof data.qq == "string" || typeof data.qq == "number") && (is0 = "string or number", field0 = "qq"))
+|| (data.qq !== undefined && !(typeof data.qq == "string" || Number.isFinite(data.qq)) && (is0 = "string or number", field0 = "qq"))
 || (data.strength !== undefined && !(typeof data.strength == "string" || data.strength === null) && (is0 = "string or null", field0 = "strength"))){
 validate61.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -2579,7 +2579,7 @@ else {
 let field0;
 let is0;
 if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is0 = "number or string", field0 = "seq"))
+|| (data.seq !== undefined && !(Number.isFinite(data.seq) || typeof data.seq == "string") && (is0 = "number or string", field0 = "seq"))
 || (data.qq !== undefined && !(typeof data.qq == "string") && (is0 = "string", field0 = "qq"))
 || (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))
 || (data.time !== undefined && !(typeof data.time == "string") && (is0 = "string", field0 = "time"))
@@ -2684,16 +2684,16 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string" || typeof data.user_id == "number") && (is1 = "string or number", field1 = "user_id"))
+|| (data.user_id !== undefined && !(typeof data.user_id == "string" || Number.isFinite(data.user_id)) && (is1 = "string or number", field1 = "user_id"))
 || (data.nickname !== undefined && !(typeof data.nickname == "string") && (is1 = "string", field1 = "nickname"))
-|| (data.uin !== undefined && !(typeof data.uin == "string" || typeof data.uin == "number") && (is1 = "string or number", field1 = "uin"))
+|| (data.uin !== undefined && !(typeof data.uin == "string" || Number.isFinite(data.uin)) && (is1 = "string or number", field1 = "uin"))
 || (data.name !== undefined && !(typeof data.name == "string") && (is1 = "string", field1 = "name"))
 || (data.content !== undefined && !(typeof data.content == "string" || Array.isArray(data.content)) && (is1 = "string or array", field1 = "content"))
 || (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
 || (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
 || (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.time !== undefined && !(typeof data.time == "number" || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
-|| (data.seq !== undefined && !(typeof data.seq == "number" || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
+|| (data.time !== undefined && !(Number.isFinite(data.time) || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
+|| (data.seq !== undefined && !(Number.isFinite(data.seq) || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
 || (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is1 = "object or array", field1 = "message_style"))){
 validate69.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
 return false;
@@ -2718,7 +2718,7 @@ else {
 let field0;
 let is0;
 if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.service_id !== undefined && !(typeof data.service_id == "number") && (is0 = "number", field0 = "service_id"))
+|| (data.service_id !== undefined && !(Number.isFinite(data.service_id)) && (is0 = "number", field0 = "service_id"))
 || (data.resid !== undefined && !(typeof data.resid == "string") && (is0 = "string", field0 = "resid"))){
 validate70.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
@@ -2805,7 +2805,7 @@ return false;
 else {
 let field0;
 let is0;
-if((data.emoji_package_id !== undefined && !(typeof data.emoji_package_id == "number") && (is0 = "number", field0 = "emoji_package_id"))
+if((data.emoji_package_id !== undefined && !(Number.isFinite(data.emoji_package_id)) && (is0 = "number", field0 = "emoji_package_id"))
 || (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
 || (data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
 || (data.summary !== undefined && !(typeof data.summary == "string" || data.summary === null) && (is0 = "string or null", field0 = "summary"))
@@ -2912,7 +2912,7 @@ let field0;
 let is0;
 if((data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
 || (data.file_set_id !== undefined && !(typeof data.file_set_id == "string") && (is0 = "string", field0 = "file_set_id"))
-|| (data.scene_type !== undefined && !(typeof data.scene_type == "number") && (is0 = "number", field0 = "scene_type"))){
+|| (data.scene_type !== undefined && !(Number.isFinite(data.scene_type)) && (is0 = "number", field0 = "scene_type"))){
 validate77.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }

@@ -631,8 +631,8 @@ return false;
 else {
 let field0;
 let is0;
-if((data.latitude !== undefined && !(typeof data.latitude == "number") && (is0 = "number", field0 = "latitude"))
-|| (data.longitude !== undefined && !(typeof data.longitude == "number") && (is0 = "number", field0 = "longitude"))
+if((data.latitude !== undefined && !(Number.isFinite(data.latitude)) && (is0 = "number", field0 = "latitude"))
+|| (data.longitude !== undefined && !(Number.isFinite(data.longitude)) && (is0 = "number", field0 = "longitude"))
 || (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
 || (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
 validate32.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];

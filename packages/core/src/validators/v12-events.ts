@@ -82,7 +82,7 @@ if(valid0){
 let field2;
 let is2;
 if((data.id !== undefined && !(typeof data.id == "string") && (is2 = "string", field2 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is2 = "number", field2 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is2 = "number", field2 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is2 = "string", field2 = "sub_type"))){
 validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
 return false;
@@ -144,7 +144,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.interval !== undefined && !(Number.isInteger(data.interval)) && (is1 = "integer", field1 = "interval"))){
 validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
@@ -317,7 +317,7 @@ if(valid0){
 let field4;
 let is4;
 if((data.id !== undefined && !(typeof data.id == "string") && (is4 = "string", field4 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is4 = "number", field4 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is4 = "number", field4 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is4 = "string", field4 = "sub_type"))){
 validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
 return false;
@@ -379,7 +379,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
 || (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
@@ -444,7 +444,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
 || (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
@@ -510,7 +510,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
 || (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
@@ -577,7 +577,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))){
 validate16.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
@@ -639,7 +639,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
 || (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))){
@@ -702,7 +702,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.group_id !== undefined && !(typeof data.group_id == "string") && (is1 = "string", field1 = "group_id"))
 || (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
@@ -766,7 +766,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.group_id !== undefined && !(typeof data.group_id == "string") && (is1 = "string", field1 = "group_id"))
 || (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
@@ -831,7 +831,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
 || (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
@@ -895,7 +895,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
 || (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
@@ -960,7 +960,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
 || (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
@@ -1026,7 +1026,7 @@ if(valid0){
 let field1;
 let is1;
 if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(typeof data.time == "number") && (is1 = "number", field1 = "time"))
+|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
 || (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
 || (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
 || (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
@@ -1149,8 +1149,8 @@ return false;
 else {
 let field0;
 let is0;
-if((data.latitude !== undefined && !(typeof data.latitude == "number") && (is0 = "number", field0 = "latitude"))
-|| (data.longitude !== undefined && !(typeof data.longitude == "number") && (is0 = "number", field0 = "longitude"))
+if((data.latitude !== undefined && !(Number.isFinite(data.latitude)) && (is0 = "number", field0 = "latitude"))
+|| (data.longitude !== undefined && !(Number.isFinite(data.longitude)) && (is0 = "number", field0 = "longitude"))
 || (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
 || (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
 validate28.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
