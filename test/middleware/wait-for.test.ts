@@ -156,13 +156,23 @@ describe('app.waitFor()', () => {
     type Wait = OneBot['waitFor']
     const wait: Wait = (name, options) => createOneBot({ drivers: [mockDriver()] }).waitFor(name, options)
     expectTypeOf(() => wait('message')).returns.resolves.toEqualTypeOf<MessageEvent>()
-    expectTypeOf(() => wait('notice.group_increase')).returns.resolves.toEqualTypeOf<NoticeEvent>()
+    expectTypeOf(() => wait('notice.x')).returns.resolves.toEqualTypeOf<NoticeEvent>()
     expectTypeOf(() => wait('meta')).returns.resolves.toEqualTypeOf<AnyMetaEvent>()
     expectTypeOf(() => wait('event')).returns.resolves.toEqualTypeOf<OneBotEvent>()
   })
 })
 
 describe('bot.waitFor()', () => {
+  it('takes the sub type as well', async () => {
+    const { app, mock } = await start()
+    const bot = await app.bot('10001')
+    const poked = bot.waitFor('notice.notify.poke')
+    const poke = { post_type: 'notice', notice_type: 'notify', user_id: 20002, target_id: 10001 }
+    await mock.event({ ...poke, sub_type: 'input_status' })
+    await mock.event({ ...poke, sub_type: 'poke', group_id: 30003 })
+    expect(await poked).toMatchObject({ subType: 'poke', raw: { target_id: 10001 } })
+  })
+
   it('gives events of its own account alone', async () => {
     const mocks = ['10001', '10002'].map((selfId) => mockDriver({ selfId }))
     const app = createOneBot({ drivers: mocks, logger: false })

@@ -8,6 +8,7 @@ import type {
   OneBotEvent,
   RequestEvent,
 } from './event.js'
+import type { DetailEvent, KnownDetail } from './event-names.js'
 
 /** Where an error of the event `error` comes from. */
 export interface ErrorContext {
@@ -39,10 +40,14 @@ export interface AppEvents {
   error: [error: OneBotError, context: ErrorContext]
 }
 
-/** Finer names: `message.private`, `notice.group_increase`, `request.friend`, `meta.heartbeat` … */
-export type DetailName = `${'message' | 'message_sent' | 'notice' | 'request' | 'meta'}.${string}`
-
-type TypeOf<N extends string> = N extends `${infer T}.${string}` ? T : never
+/**
+ * Finer names: `message.private`, `notice.group_increase`, `request.friend`, `meta.heartbeat` …, with the sub type behind
+ * them where one is meant: `notice.notify.poke`. Those of the tables are completed; others are taken as well.
+ */
+export type DetailName =
+  | KnownDetail
+  // So written, because a plain template would swallow the names above.
+  | (`${'message' | 'message_sent' | 'notice' | 'request' | 'meta'}.${string}` & Record<never, never>)
 
 /** The names of what an implementation sends; `online`, `error` and their like are the app's own. */
 export type EventName = 'event' | 'message' | 'message_sent' | 'notice' | 'request' | 'meta' | DetailName
@@ -64,9 +69,7 @@ export interface WaitOptions<N extends EventName> {
 /** What listeners of a name get. */
 export type ListenerArgs<N extends keyof AppEvents | DetailName> = N extends keyof AppEvents
   ? AppEvents[N]
-  : TypeOf<N> extends keyof AppEvents
-    ? AppEvents[TypeOf<N>]
-    : never
+  : [event: DetailEvent<N>]
 
 /** May be async: it is started in the order of arrival and not awaited for the next event. */
 export type Listener<N extends keyof AppEvents | DetailName> = (...args: ListenerArgs<N>) => unknown

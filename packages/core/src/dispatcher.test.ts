@@ -260,6 +260,32 @@ describe('names', () => {
     expect(hear({ post_type: 'x' })).toEqual(['event'])
   })
 
+  it('may end with the sub type', () => {
+    const { dispatcher, dispatch } = stage()
+    const heard: string[] = []
+    const names = [
+      'notice.notify',
+      'notice.notify.poke',
+      'notice.notify.honor',
+      'message.group.normal',
+    ] as const
+    const offs = names.map((name) => dispatcher.on(name, () => heard.push(name), false))
+    const hear = (raw: object): string[] => {
+      heard.length = 0
+      dispatch(raw)
+      return [...heard]
+    }
+    const poke = { post_type: 'notice', notice_type: 'notify', sub_type: 'poke' }
+    expect(hear(poke)).toEqual(['notice.notify', 'notice.notify.poke'])
+    expect(hear({ ...poke, sub_type: '' })).toEqual(['notice.notify'])
+    expect(hear({ ...poke, sub_type: { toString: () => 'poke' } })).toEqual(['notice.notify'])
+    const message = { post_type: 'message', message_type: 'group', user_id: 2 }
+    expect(hear({ ...message, sub_type: 'normal' })).toEqual(['message.group.normal'])
+    expect(hear(message)).toEqual([])
+    for (const off of offs.slice(1)) off()
+    expect(hear(poke)).toEqual(['notice.notify'])
+  })
+
   it('that are finer cost nothing, and come back, as their listeners go and come', () => {
     const { dispatcher, message } = stage()
     const listener = vi.fn()

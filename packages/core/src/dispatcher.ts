@@ -61,14 +61,23 @@ function named<N extends EventName>(name: N): (event: OneBotEvent) => event is E
     throw new ConfigError('OPTIONS_INVALID', `nobody can wait for '${name}'; there are ${names}`)
   }
   return (event): event is EventNamed<N> =>
-    name === 'event' || (event.type === type && (detail === undefined || event.detailType === detail))
+    name === 'event' ||
+    (event.type === type &&
+      (detail === undefined ||
+        event.detailType === detail ||
+        `${event.detailType}.${event.subType}` === detail))
 }
+
+/** Whether a name may be one with a sub type: `notice.notify.poke`. */
+const isOfSubType = (name: string): boolean => name.indexOf('.') !== name.lastIndexOf('.')
 
 export class Dispatcher implements PassageHost {
   readonly #emitter = new EventEmitter()
   readonly #registrations = new Set<Registration>()
   /** How many listeners there are for finer names: where none, no such name is ever built. */
   #detailed = 0
+  /** How many of them may have a sub type. */
+  #ofSubTypes = 0
   #middleware: readonly EventMiddleware[] = []
   /** Events that middleware keeps for later. */
   readonly #held = new Set<Passage>()
@@ -131,6 +140,7 @@ export class Dispatcher implements PassageHost {
     this.#registrations.add(registration)
     this.#emitter.on(name, guarded)
     if (name.includes('.')) this.#detailed++
+    if (isOfSubType(name)) this.#ofSubTypes++
     return remove
   }
 
@@ -247,6 +257,7 @@ export class Dispatcher implements PassageHost {
     if (!this.#registrations.delete(registration)) return
     this.#emitter.off(registration.name, registration.guarded)
     if (registration.name.includes('.')) this.#detailed--
+    if (isOfSubType(registration.name)) this.#ofSubTypes--
   }
 
   #emit(event: OneBotEvent): void {
@@ -255,7 +266,10 @@ export class Dispatcher implements PassageHost {
     this.#emitter.emit('event', event)
     if (event.type === 'unknown') return
     this.#emitter.emit(event.type, event)
-    if (this.#detailed > 0) this.#emitter.emit(`${event.type}.${event.detailType}`, event)
+    if (this.#detailed === 0) return
+    const name = `${event.type}.${event.detailType}`
+    this.#emitter.emit(name, event)
+    if (this.#ofSubTypes > 0 && event.subType !== '') this.#emitter.emit(`${name}.${event.subType}`, event)
   }
 
   /** Shows an event to those who wait. */

@@ -66,6 +66,7 @@ function actionOf(context: Context, standard: Standard, action: Action): string 
 function eventOf(context: Context, standard: Standard, event: Event): string {
   const { words } = context
   const more = [
+    words.listen(event.kind.replace(/^meta_event/, 'meta')),
     words.typeName(event.typeName),
     event.source === undefined
       ? words.notStandard(namesOf(context, event.by))

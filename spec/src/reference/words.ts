@@ -47,6 +47,7 @@ const en = {
   implementedBy: (names: string) => `Implementations: ${names}`,
   differs: 'differs',
   quick: 'Quick operation:',
+  listen: (name: string) => `Listen: \`app.on('${name}', …)\``,
   typeName: (name: string) => `Type: \`${name}\``,
   titles: {
     index: 'Reference',
@@ -152,6 +153,7 @@ const zh: Words = {
   implementedBy: (names) => `协议端：${names}`,
   differs: '有差异',
   quick: '快速操作：',
+  listen: (name) => `监听：\`app.on('${name}', …)\``,
   typeName: (name) => `类型：\`${name}\``,
   titles: {
     index: '参考',
