@@ -120,6 +120,41 @@ describe('the implementation', () => {
     expect(second.calls).toHaveLength(1)
   })
 
+  it('of V12 is asked again for the list of its actions, where it did not give that', async () => {
+    const mock = mockDriver({ version: 'v12' })
+    const app = createOneBot({ drivers: [mock], logger: false })
+    onTestFinished(() => app.stop())
+    await app.start()
+    const account = await app.bot('10001')
+    mock.reply('get_version', { impl: 'go-rig', version: '1.0.0', onebot_version: '12' })
+    expect(await account.identify()).toMatchObject({ name: 'go-rig' })
+    expect(account.supports('send_message')).toBeUndefined()
+    mock.reply('get_supported_actions', ['send_message'])
+    await account.identify()
+    expect(account.supports('send_message')).toBe(true)
+    await account.identify()
+    const asked = mock.calls.map(({ action }) => action)
+    expect(asked).toEqual(['get_version', 'get_supported_actions', 'get_supported_actions'])
+  })
+
+  it('that tells a long name again is the same one', async () => {
+    const mock = mockDriver({ version: 'v12' })
+    const app = createOneBot({ drivers: [mock], logger: false })
+    onTestFinished(() => app.stop())
+    await app.start()
+    const account = await app.bot('10001')
+    const version = { impl: 'n'.repeat(65), version: 'v'.repeat(65), onebot_version: '12' }
+    const connect = { id: '1', time: 1, type: 'meta', detail_type: 'connect', sub_type: '', version }
+    await mock.event(connect)
+    const told = account.implementation
+    expect(told).toMatchObject({ name: 'n'.repeat(64), version: 'v'.repeat(64) })
+    mock.reply('get_supported_actions', ['send_message'])
+    await account.call('get_supported_actions')
+    await mock.event({ ...connect, id: '2' })
+    expect(account.implementation).toBe(told)
+    expect(account.supports('send_message')).toBe(true)
+  })
+
   it('of a mock is what the mock says', async () => {
     const mock = mockDriver()
     const app = createOneBot({ drivers: [mock], logger: false })

@@ -88,12 +88,13 @@ export class Capabilities {
   }
 
   /** It has told its name of its own accord. */
-  told({ name, version }: ToldImplementation): void {
+  told(told: ToldImplementation): void {
+    const [name, version] = [told.name.slice(0, MAX_NAME), told.version.slice(0, MAX_NAME)]
     const known = this.#implementation
     if (known?.name === name && (known.version === version || version === '')) return
     if (known && known.name !== name) this.#forget()
     const profile = this.#version === 'v11' ? profileOf(name) : undefined
-    this.#implementation = { name: name.slice(0, MAX_NAME), version: version.slice(0, MAX_NAME), profile }
+    this.#implementation = { name, version, profile }
     if (profile) void this.#load().catch(() => {})
   }
 
@@ -136,9 +137,10 @@ export class Capabilities {
       this.#note(action, true)
       this.#read(action, answer.value)
     }
-    // Who did not answer is asked again by the next one who wants to know.
-    if (this.#implementation === undefined) this.#asking = undefined
-    else if (this.#implementation.profile) await this.#load().catch(() => {})
+    // What was not answered is asked again by the next one who wants to know.
+    const isWhole = this.#implementation && answers.every(({ status }) => status === 'fulfilled')
+    if (!isWhole) this.#asking = undefined
+    if (this.#implementation?.profile) await this.#load().catch(() => {})
     return this.#implementation
   }
 
