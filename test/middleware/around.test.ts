@@ -1,5 +1,6 @@
 import { mockDriver } from '@onebot.js/testing'
 import { type CallContext, createOneBot, type EventFlow, type Middleware, type OneBot } from 'onebot.js'
+import { lanes } from 'onebot.js/middleware'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const start = async (...selfIds: string[]) => {
@@ -104,6 +105,46 @@ describe('middleware around calls', () => {
     })
     await app.stop()
     expect([codes, app.status().state]).toEqual([['HANDLER_FAILED'], 'stopped'])
+  })
+
+  it('may be an instance of a class', async () => {
+    class Count implements Middleware {
+      calls = 0
+      events = 0
+      call: Middleware['call'] = undefined
+      event(_: unknown, next: () => void): void {
+        this.events++
+        next()
+      }
+    }
+    class CountBoth extends Count {
+      override call = function (this: Count, _: CallContext, next: () => Promise<unknown>) {
+        this.calls++
+        return next()
+      }
+    }
+    const { app, bots, mocks } = await start('10001')
+    const count = new CountBoth()
+    app.use(count)
+    await bots[0]?.send({ userId: '2' }, 'hi')
+    await mocks[0]?.message({ text: 'hi' })
+    expect(count).toMatchObject({ calls: 1, events: 1 })
+  })
+
+  it('is not what a function makes that is given in its place', async () => {
+    const { app } = await start('10001')
+    // @ts-expect-error: that is the point.
+    expect(() => app.use(lanes)).toThrow('write use(lanes()) and not use(lanes)')
+  })
+
+  it('does not see a call whose signal is none', async () => {
+    const { app, bots } = await start('10001')
+    const notes: string[] = []
+    app.use(noting('app', notes))
+    const signal: unknown = new AbortController()
+    const call = bots[0]?.call('get_status', {}, { signal: signal as AbortSignal })
+    await expect(call).rejects.toMatchObject({ code: 'CALL_INVALID', outcome: 'not-sent' })
+    expect(notes).toEqual([])
   })
 
   it('is refused where it is none', async () => {

@@ -168,6 +168,15 @@ describe('retry()', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('does not try again what the stop of the app has ended, even where `when` says so', async () => {
+    const { app, bot, mock } = await rig({ backoff, when: () => true }, [])
+    mock.reply('get_status', () => new Promise(() => {}))
+    const error = errorOf(bot.call('get_status'))
+    await app.stop()
+    expect(await error).toMatchObject({ code: 'APP_STOPPED', outcome: 'unknown' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it.each([0, Number.NaN])('refuses %s attempts', (attempts) => {
     expect(() => retry({ attempts })).toThrow(expect.objectContaining({ code: 'OPTIONS_INVALID' }))
   })

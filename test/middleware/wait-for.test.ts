@@ -92,6 +92,15 @@ describe('app.waitFor()', () => {
     await expect(late).rejects.toMatchObject({ code: 'WAIT_ABORTED', cause: 'enough' })
   })
 
+  it('refuses a signal that is none, and leaves no timer behind that would find it', async () => {
+    const { app } = await start()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const signal: unknown = new AbortController()
+    const wait = app.waitFor('message', { signal: signal as AbortSignal })
+    await expect(wait).rejects.toMatchObject({ code: 'OPTIONS_INVALID' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('rejects when the app stops, at once even where it drains', async () => {
     const { app, mock } = await start()
     const ends: unknown[] = []

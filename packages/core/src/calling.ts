@@ -34,6 +34,14 @@ const LONGEST = 2 ** 31 - 1
 /** An action that every implementation of V11 has. */
 const STILL_THERE = 'get_status'
 
+const wrongSignal = (action: string, signal: unknown): CallError | undefined =>
+  signal === undefined || isSignal(signal)
+    ? undefined
+    : new CallError('CALL_INVALID', `the signal of ${action} must be an AbortSignal`, {
+        action: String(action),
+        outcome: 'not-sent',
+      })
+
 function asLinkError(error: unknown): LinkError {
   if (error instanceof LinkError) return error
   const delivered = isOneBotError(error) && error.outcome === 'not-sent' ? 'no' : 'maybe'
@@ -77,6 +85,9 @@ export class Calling {
   /** Through the middleware. Async, so that one that throws rejects the call and not its caller. */
   async call(account: Account, call: Pick<Dispatch, 'action' | 'params' | 'options'>): Promise<unknown> {
     const { bot } = account
+    // Middleware that waits listens to it.
+    const invalid = wrongSignal(call.action, call.options?.signal)
+    if (invalid) throw invalid
     // What the app's middleware waits for has ended with the app.
     const chain = this.#isStopped ? [] : [...this.#middleware, ...account.callMiddleware]
     const run = (index: number, { action, params, options }: typeof call): Promise<unknown> => {
@@ -126,9 +137,8 @@ export class Calling {
     if (!isFields(params)) return fail('CALL_INVALID', `the parameters of ${action} must be an object`)
     if (typeof options !== 'object' || options === null)
       return fail('CALL_INVALID', `the options of ${action} must be an object`)
-    if (options.signal !== undefined && !isSignal(options.signal)) {
-      return fail('CALL_INVALID', `the signal of ${action} must be an AbortSignal`)
-    }
+    const invalid = wrongSignal(action, options.signal)
+    if (invalid) return invalid
     if (!(timeout >= 1 && timeout <= LONGEST)) {
       return fail('CALL_INVALID', `timeout must be between 1 and ${LONGEST} ms, not ${timeout}`)
     }

@@ -22,6 +22,14 @@ import type { EventCheck } from './validation/event-check.js'
 const SHORTEST_SECRET = 4
 const MAX_SECRETS = 100
 
+/** With functions wherever there is something, so that no call fails for it later. */
+export function isMiddleware(value: unknown): value is Middleware {
+  if (typeof value !== 'object' || value === null) return false
+  const parts = ['call', 'event'].map((name): unknown => Reflect.get(value, name))
+  const given = parts.filter((part) => part !== undefined)
+  return given.length > 0 && given.every((part) => typeof part === 'function')
+}
+
 export class Hub {
   readonly options: ResolvedOptions
   readonly counters = new Counters()
@@ -66,10 +74,12 @@ export class Hub {
    * @throws {ConfigError} where it is none
    */
   use(middleware: Middleware, account?: Account): void {
-    if (typeof middleware !== 'object' || middleware === null || !(middleware.call || middleware.event)) {
+    if (!isMiddleware(middleware)) {
       throw new ConfigError('OPTIONS_INVALID', 'use() takes a function, or middleware: { call } or { event }')
     }
-    const { call, event } = middleware
+    // It may be an instance of a class.
+    const call = middleware.call?.bind(middleware)
+    const event = middleware.event?.bind(middleware)
     this.#middleware.add(middleware)
     if (account === undefined) {
       if (call) this.calling.use(call)

@@ -2,8 +2,8 @@
 import type { AppEvents, DetailName, EventName, EventNamed, Listener, WaitOptions } from './app-events.js'
 import type { Bot } from './bot.js'
 import type { Driver } from './driver.js'
-import { describe, isOneBotError, LinkError, OneBotError } from './errors.js'
-import { Hub } from './hub.js'
+import { ConfigError, describe, isOneBotError, LinkError, OneBotError } from './errors.js'
+import { Hub, isMiddleware } from './hub.js'
 import type { Middleware } from './middleware.js'
 import { type OneBotOptions, resolveOptions } from './options.js'
 import { type AppState, type Status, statusOf } from './status.js'
@@ -75,12 +75,20 @@ export class OneBot implements AsyncDisposable {
     return this.#hub.dispatcher.waitFor(name, options)
   }
 
-  /** Adds a plugin, or middleware around calls and events; what was added first is outermost. */
+  /**
+   * Adds a plugin, or middleware around calls and events; what was added first is outermost.
+   * @throws {ConfigError} `OPTIONS_INVALID` on what is neither, and on a function that only makes middleware
+   */
   use(plugin: Plugin): this
   use(middleware: Middleware): this
   use(plugin: Plugin | Middleware): this {
     if (typeof plugin === 'function') {
       const cleanup = plugin(this)
+      if (isMiddleware(cleanup)) {
+        const name = plugin.name || 'a function'
+        const message = `${name} makes middleware: write use(${name}()) and not use(${name})`
+        throw new ConfigError('OPTIONS_INVALID', message)
+      }
       if (typeof cleanup === 'function') this.#cleanups.push(() => cleanup())
       return this
     }

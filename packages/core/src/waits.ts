@@ -1,5 +1,6 @@
 /** Who waits for something to come: until it does, its time is over, its signal says so, or the app stops. */
 import { ConfigError, type ErrorCode, OneBotError } from './errors.js'
+import { isSignal } from './fields.js'
 
 export interface WaitLimits {
   /** What has not happened when the time is over, and what was waited for when it is aborted. */
@@ -25,7 +26,7 @@ export class Waits<T> {
   /**
    * The next value that matches.
    * @param waiting values that are there, but have reached nobody yet: they come first
-   * @throws {ConfigError} on a timeout that cannot be
+   * @throws {ConfigError} on a timeout or a signal that cannot be
    * @throws {OneBotError} `WAIT_TIMEOUT`, `WAIT_ABORTED`, `APP_STOPPED`; or what `matches` throws
    */
   next<S extends T>(
@@ -36,6 +37,12 @@ export class Waits<T> {
     return new Promise((resolve, reject) => {
       if (!(timeout >= 0 && timeout < 2 ** 31)) {
         throw new ConfigError('OPTIONS_INVALID', `timeout must be a time in ms, not ${timeout}`)
+      }
+      if (signal !== undefined && !isSignal(signal)) {
+        throw new ConfigError(
+          'OPTIONS_INVALID',
+          'signal must be an AbortSignal: of an AbortController its signal',
+        )
       }
       const end = (): void => {
         this.#waiting.delete(wait)

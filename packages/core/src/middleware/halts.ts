@@ -25,6 +25,7 @@ const LONGEST = 2 ** 31 - 1
 
 export class Halts {
   readonly #waiting = new Set<() => void>()
+  #isStopped = false
 
   start({ action, options: { signal } }: CallContext, { outcome, within, onTime, onEnd }: HaltOptions): Halt {
     let settle: (error?: CallError) => void = () => {}
@@ -49,11 +50,13 @@ export class Halts {
     const timer = setTimeout(() => onTime(halt), Math.min(within, LONGEST))
     signal?.addEventListener('abort', onAbort, { once: true })
     if (signal?.aborted) onAbort()
+    if (this.#isStopped) onStop()
     return halt
   }
 
-  /** Ends all of them. */
+  /** Ends all of them, and from now on every one at once. */
   stop(): void {
+    this.#isStopped = true
     for (const end of this.#waiting) end()
   }
 }
