@@ -2,7 +2,9 @@
 import type {
   ActionName,
   Bot,
+  CallArgs,
   CallContext,
+  CallResult,
   GoCqhttpActions,
   LagrangeActions,
   LLOneBotActions,
@@ -177,6 +179,24 @@ export async function callsOfProfiles(bot: Bot): Promise<unknown> {
   // @ts-expect-error there is no such profile
   bot.as('nap-cat')
   return [status, key, first, guild]
+}
+
+/** A function around `call` has its types. */
+export async function around(bot: Bot, napcat: Bot<'napcat'>): Promise<unknown> {
+  const call = <A extends ActionName>(
+    action: A,
+    ...rest: CallArgs<Profile, A>
+  ): Promise<CallResult<Profile, A>> => bot.call(action, ...rest)
+  const callOf = <P extends Profile, A extends ActionName<P>>(
+    other: Bot<P>,
+    action: A,
+    ...rest: CallArgs<P, A>
+  ): Promise<CallResult<P, A>> => other.call(action, ...rest)
+  const name: string = (await call('get_login_info')).nickname
+  const rkeys: string | undefined = (await callOf(napcat, 'get_rkey'))[0]?.rkey
+  // @ts-expect-error a required parameter is missing
+  await call('delete_msg', {})
+  return [name, rkeys]
 }
 
 /** A bot of any profile is a bot. */

@@ -117,7 +117,10 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
       /** The group through which a temporary session goes. */
       group_id?: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
     }
     result: V11Actions['send_private_msg']['result']
@@ -652,7 +655,9 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
       guild_id: V11IdParam
       channel_id: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       */
       auto_escape?: boolean
     }
     result: {

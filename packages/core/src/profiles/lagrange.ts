@@ -617,7 +617,10 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
   send_group_msg: {
     params: {
       group_id: V11IdParam
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
       message_style?: V11MessageStyle
       message: MessageInput
@@ -632,7 +635,10 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       /** Needed where `message_type` is `group`. */
       group_id?: V11IdParam
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
       message_style?: V11MessageStyle
       message: MessageInput
@@ -665,7 +671,10 @@ export interface LagrangeActions extends Omit<V11Actions, Replaced> {
   send_private_msg: {
     params: {
       user_id: V11IdParam
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
       message_style?: V11MessageStyle
       message: MessageInput

@@ -893,7 +893,10 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
     }
     result: V11Actions['send_group_msg']['result']
@@ -905,7 +908,10 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
       user_id: V11IdParam
       group_id?: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
     }
     result: V11Actions['send_private_msg']['result']

@@ -761,7 +761,10 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
       /** The title of the whole. */
       source?: string
@@ -789,7 +792,10 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id: V11IdParam
       group_id?: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
       /** The title of the whole. */
       source?: string
@@ -819,7 +825,10 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       /** Needed where `message_type` is `group`. */
       group_id?: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
       /** The title of the whole. */
       source?: string
@@ -1065,7 +1074,9 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id?: V11IdParam
       message?: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       */
       auto_escape?: boolean
       /** The title of the whole. */
       source?: string
@@ -1095,7 +1106,9 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id?: V11IdParam
       message?: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       */
       auto_escape?: boolean
       /** The title of the whole. */
       source?: string
@@ -1125,7 +1138,9 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
       user_id?: V11IdParam
       group_id?: V11IdParam
       message?: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       */
       auto_escape?: boolean
       /** The title of the whole. */
       source?: string

@@ -87,7 +87,10 @@ export interface V11Actions {
     params: {
       user_id: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
     }
     result: {
@@ -99,7 +102,10 @@ export interface V11Actions {
     params: {
       group_id: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
     }
     result: {
@@ -115,7 +121,10 @@ export interface V11Actions {
       /** Needed where `message_type` is `group`. */
       group_id?: V11IdParam
       message: MessageInput
-      /** Whether a message text is sent as it is, without reading CQ codes. @default false */
+      /**
+       * Whether CQ codes in a message text are left alone. Of no effect here, where texts go out as segments.
+       * @default false
+       */
       auto_escape?: boolean
     }
     result: {
