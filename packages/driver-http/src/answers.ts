@@ -39,12 +39,15 @@ const NOT_NOW: ReadonlySet<DropReason> = new Set<DropReason>([
   'after_close',
   'internal_error',
 ])
-/** Dropped on purpose: nothing is wrong with it. */
+/** Dropped on purpose, for which whoever sent it need do nothing. */
 const NOT_WANTED: ReadonlySet<DropReason> = new Set<DropReason>([
   'duplicate',
   'secondary_route',
   'middleware',
   'replaced_link',
+  'invalid',
+  'lane_overflow',
+  'too_old',
 ])
 
 /** The answer to a frame that the core dropped. */

@@ -123,6 +123,9 @@ describe('a frame that the core drops', () => {
     ['secondary_route', 204],
     ['middleware', 204],
     ['replaced_link', 204],
+    ['invalid', 204],
+    ['lane_overflow', 204],
+    ['too_old', 204],
   ])('as %s is answered with %i', async (reason, status) => {
     const { host, send } = await rig()
     dropAll(host, reason)

@@ -35,6 +35,7 @@ export function differenceOf(kind: string, root: unknown, mismatch: Mismatch, ba
 function show(value: unknown, isLiteral: boolean): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
+  if (value instanceof Uint8Array) return 'bytes'
   if (isLiteral && typeof value === 'string') return `'${excerpt(value, 40)}'`
   // NaN is a number, and JSON has none.
   return typeof value === 'number' && (isLiteral || !Number.isFinite(value)) ? String(value) : typeof value

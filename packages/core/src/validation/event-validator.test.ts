@@ -87,6 +87,7 @@ describe('a difference is told', () => {
   it.each([
     [{ ...channelMessage, user_id: 1 }, '/user_id must be string, not number'],
     [{ ...channelMessage, message: 'hi' }, '/message must be array, not string'],
+    [{ ...channelMessage, alt_message: new Uint8Array(1) }, '/alt_message must be string, not bytes'],
     [{ ...channelMessage, self: { platform: 'qq' } }, '/self/user_id is missing'],
     [{ ...channelMessage, detail_type: 'thread' }, "/detail_type is unknown: 'thread'"],
     [{ ...channelMessage, type: 'omen' }, "/type is unknown: 'omen'"],
