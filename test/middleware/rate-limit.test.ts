@@ -177,9 +177,9 @@ describe('rateLimit()', () => {
 
   it('finds the target of what `isMessage` adds in its parameters', async () => {
     const all = await rig({ perTarget: { limit: 1, per: 1000 }, isMessage: () => true })
-    all.mock.reply('upload_group_file', 'ok')
+    all.mock.reply('set_group_sign', 'ok')
     const upload = (group_id: number): Promise<unknown> =>
-      all.bot.call('upload_group_file', { group_id, file: 'a', name: 'a' }, { timeout: 500 })
+      all.bot.call('set_group_sign', { group_id }, { timeout: 500 })
     expect([await upload(1), await upload(2)]).toEqual(['ok', 'ok'])
     const refused = expect(upload(1)).rejects.toMatchObject({ code: 'RATE_LIMITED' })
     await vi.advanceTimersByTimeAsync(500)

@@ -68,11 +68,12 @@ describe('staleGuard()', () => {
     const types: string[] = []
     app.on('event', ({ type }) => void types.push(type))
     await mock.event({ post_type: 'request', request_type: 'friend', user_id: 2, flag: 'f', time: 1 })
-    await mock.event({ post_type: 'message', message_type: 'private', user_id: 2, message: 'a', time: null })
+    for (const time of [null, 0, '0'])
+      await mock.event({ post_type: 'message', message_type: 'private', user_id: 2, message: 'a', time })
     await message('old', 90_000)
     await mock.event({ post_type: 'notice', notice_type: 'friend_add', user_id: 2, time: 1 })
-    expect(types).toEqual(['request', 'message'])
-    expect(heard).toEqual(['a'])
+    expect(types).toEqual(['request', 'message', 'message', 'message'])
+    expect(heard).toEqual(['a', 'a', 'a'])
   })
 
   it('takes the milliseconds of NapCat, and V12', async () => {

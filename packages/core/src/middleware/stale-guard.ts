@@ -48,8 +48,8 @@ export function staleGuard({ olderThan, onStale }: StaleGuardOptions): Middlewar
       if (type === 'meta' && bot) learn(bot, behind)
       if (type === 'meta' || type === 'request') return next()
       const age = behind - behindOf(event.bot)
-      // Not the other way round: without a time it is no number.
-      if (!(age > olderThan)) return next()
+      // Not the other way round: without a time it is no number. Nor is 0 one, which is sent where it is not known.
+      if (!(age > olderThan) || time <= 0) return next()
       flow.drop('too_old')
       return onStale?.(event, age)
     },

@@ -17,6 +17,13 @@ const standard: Readonly<Record<string, boolean>> = {
   send_forward_msg: false,
   // go-cqhttp
   send_guild_channel_msg: false,
+  // The same four: a file stands in the conversation like a message
+  upload_private_file: true,
+  upload_group_file: false,
+  // NapCat
+  send_online_file: true,
+  send_online_folder: true,
+  send_flash_msg: false,
   // NapCat, LLOneBot
   forward_friend_single_msg: true,
   forward_group_single_msg: false,
