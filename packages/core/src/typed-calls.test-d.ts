@@ -163,6 +163,10 @@ export async function callsOfProfiles(bot: Bot): Promise<unknown> {
   // What the standard requires and NapCat does without may still be given.
   await napcat.call('set_group_add_request', { flag: 'f', sub_type: 'add', approve: true })
   await napcat.call('set_group_add_request', { flag: 'f' })
+  // Either of the two ids will do, and LLOneBot has defaults where the standard has none.
+  await napcat.call('get_forward_msg', { message_id: '1' })
+  await napcat.call('get_forward_msg', { id: '1' })
+  await bot.as('llonebot').call('get_group_honor_info', { group_id: 30003 })
   // @ts-expect-error NapCat wants the domain
   await napcat.call('get_cookies')
   // @ts-expect-error the id of the stream is missing

@@ -978,7 +978,12 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
   }
   /** Get a voice message as a file. `src/onebot11/action/file/GetRecord.ts` */
   get_record: {
-    params: V11Actions['get_record']['params']
+    params: {
+      /** The `file` of a received segment. */
+      file: string
+      /** @default 'mp3' */
+      out_format?: 'mp3' | 'amr' | 'wma' | 'm4a' | 'spx' | 'ogg' | 'wav' | 'flac'
+    }
     result: {
       file: string
       file_size: string
@@ -1050,7 +1055,11 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
   }
   /** Get the honours of a group. `src/onebot11/action/group/GetGroupHonorInfo.ts` */
   get_group_honor_info: {
-    params: V11Actions['get_group_honor_info']['params']
+    params: {
+      group_id: V11IdParam
+      /** @default 'all' */
+      type?: 'talkative' | 'performer' | 'legend' | 'strong_newbie' | 'emotion' | 'all'
+    }
     result: {
       group_id: V11Id
       current_talkative?: {
@@ -1257,8 +1266,9 @@ export interface LLOneBotActions extends Omit<V11Actions, Replaced> {
   /** Get a merged forward. `src/onebot11/action/go-cqhttp/GetForwardMsg.ts` */
   get_forward_msg: {
     params: {
+      /** Either this or `id`. */
       message_id?: V11IdParam
-      id: string
+      id?: string
     }
     result: {
       messages: {

@@ -1257,8 +1257,9 @@ export interface NapCatActions extends Omit<V11Actions, Replaced> {
   /** Get a merged forward. `packages/napcat-onebot/action/go-cqhttp/GetForwardMsg.ts` */
   get_forward_msg: {
     params: {
+      /** Either this or `id`. */
       message_id?: V11IdParam
-      id: string
+      id?: string
     }
     result: {
       messages?: unknown[]

@@ -898,7 +898,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.type === undefined) && (missing0 = "type"))){
+if((data.group_id === undefined) && (missing0 = "group_id")){
 validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -945,12 +945,6 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.out_format === undefined) && (missing0 = "out_format")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 let field0;
 let is0;
 if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
@@ -958,7 +952,6 @@ if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string
 || (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))){
 validate34.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
-}
 }
 }
 else {
