@@ -166,6 +166,7 @@ export async function callsOfProfiles(bot: Bot): Promise<unknown> {
   // Either of the two ids will do, and LLOneBot has defaults where the standard has none.
   await napcat.call('get_forward_msg', { message_id: '1' })
   await napcat.call('get_forward_msg', { id: '1' })
+  await bot.as('go-cqhttp').call('get_forward_msg', { message_id: '1' })
   await bot.as('llonebot').call('get_group_honor_info', { group_id: 30003 })
   // @ts-expect-error NapCat wants the domain
   await napcat.call('get_cookies')

@@ -291,8 +291,9 @@ export interface GoCqhttpActions extends Omit<V11Actions, Replaced> {
   /** Get a merged forward. `coolq/api.go` */
   get_forward_msg: {
     params: {
-      /** `message_id` means the same. */
-      id: string
+      /** Either this or `id`. */
+      message_id?: V11IdParam
+      id?: string
     }
     result: {
       messages: {

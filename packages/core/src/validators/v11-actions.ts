@@ -380,7 +380,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let field0;
 let is0;
 if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.message_id !== undefined && !(isId(data.message_id) || typeof data.message_id == "string") && (is0 = "integer or string of digits or string", field0 = "message_id"))){
+|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))){
 validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
 return false;
 }
