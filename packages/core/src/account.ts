@@ -226,18 +226,31 @@ export class Account implements BotPort {
     params: Readonly<Record<string, unknown>>,
     options: CallOptions,
   ): Promise<unknown> {
-    return needsForms(params)
-      ? this.#outgoing(options).send(params, (written) => this.#dispatch(action, written, options))
-      : this.#dispatch(action, params, options)
+    if (!needsForms(params)) return this.#dispatch(action, params, options)
+    const left = this.#timeLeft(options)
+    return this.#outgoing(options, left).send(params, (written) => this.#dispatch(action, written, left()))
   }
 
   /** Without middleware around `upload_file`, too: one that lets a call at a time pass would wait for itself. */
-  #outgoing({ timeout, signal }: CallOptions): Outgoing {
+  #outgoing(options: CallOptions, left = this.#timeLeft(options)): Outgoing {
     return new Outgoing({
       version: this.version,
       maxMediaSize: this.#hub.options.maxMediaSize,
-      upload: (file) => this.#dispatch('upload_file', file, { timeout, signal }),
+      upload: (file) => {
+        const { timeout, signal } = left()
+        return this.#dispatch('upload_file', file, { timeout, signal })
+      },
     })
+  }
+
+  /** The options of a call that takes several steps, with the time that is left of it. */
+  #timeLeft(options: CallOptions): () => CallOptions {
+    const timeout = options?.timeout ?? this.#hub.options.callTimeout
+    const startedAt = performance.now()
+    // One that cannot be is refused as it was given.
+    return timeout >= 1
+      ? () => ({ ...options, timeout: Math.max(1, timeout - (performance.now() - startedAt)) })
+      : () => options
   }
 
   #dispatch(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { FailedReply, mockDriver, type RecordedCall } from '@onebot.js/testing'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { handDriver } from '../../../test/support/hand-driver.js'
 import {
   ActionFailed,
@@ -122,6 +122,18 @@ describe('media on V11', () => {
     const { bot, calls } = await online('v11')
     await Promise.all([bot.send(to, segment.image(bytes)), bot.send(to, 'then')])
     expect(calls.map(({ params }) => params.message)).toMatchObject([[{ type: 'image' }], [{ type: 'text' }]])
+  })
+
+  it('go out as they were when they were sent, whatever becomes of the list meanwhile', async () => {
+    const { bot, calls } = await online('v11')
+    const message = [segment.image(cat()), segment.face(1)]
+    const sent = bot.call('send_private_msg', { user_id: 1, message })
+    message.splice(0, 2, segment.face(2), segment.image(cat()), segment.image(cat()))
+    await sent
+    expect(calls[0]?.params.message).toEqual([
+      { type: 'image', data: { file: `base64://${CAT}` } },
+      { type: 'face', data: { id: '1' } },
+    ])
   })
 
   it('are read when they are sent, each time anew', async () => {
@@ -263,6 +275,23 @@ describe('media on V12', () => {
     await app.start()
     await (await app.bot('10001')).send(to, segment.image(Buffer.from('a')))
     expect(mock.calls).toHaveLength(2)
+  })
+
+  it('have the time of the one call for all uploads and the message', async () => {
+    const { bot, calls, mock } = await online('v12')
+    const pictures = [1, 2, 3].map((n) => segment.image(Buffer.from([n])))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    mock.reply(
+      'upload_file',
+      () => new Promise((resolve) => setTimeout(() => resolve({ file_id: 'f' }), 150)),
+    )
+    const error = bot.send(to, pictures, { timeout: 400 }).catch((thrown: unknown) => thrown)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(await error).toMatchObject({ code: 'CALL_TIMEOUT' })
+    expect(calls.map(({ action }) => action)).toEqual(['upload_file', 'upload_file', 'upload_file'])
+    const late = bot.send(to, pictures[0] ?? '', { timeout: 0 })
+    await expect(late).rejects.toMatchObject({ code: 'CALL_INVALID' })
   })
 
   it('end with the signal of the call', async () => {

@@ -102,8 +102,8 @@ export const needsForms = (params: Fields): boolean =>
  */
 export class Outgoing {
   readonly #outlet: Outlet
-  /** Segments whose file is to be read or uploaded, then with what stands for the file. */
-  readonly #files = new Map<BuiltSegment, string | undefined>()
+  /** Segments whose file is to be read or uploaded, each with the data that wait for what stands for it. */
+  readonly #files = new Map<BuiltSegment, Record<string, unknown>[]>()
   /** Bytes of media in the call so far. */
   #size = 0
   /** In what stays in string format the content of an entry is CQ codes, too. */
@@ -156,10 +156,8 @@ export class Outgoing {
   #ready<T>(write: () => T): T | Promise<T> {
     const written = write()
     if (this.#files.size === 0) return written
-    return this.#fetch().then(() => {
-      this.#size = 0
-      return write()
-    })
+    // Not written anew, because the caller may have changed the message by then.
+    return this.#fetch().then(() => written)
   }
 
   /** Whether the implementation has to read a file by its path. */
@@ -204,9 +202,19 @@ export class Outgoing {
       throw invalidMessage(`a ${version.toUpperCase()} bot cannot send the segment '${built.type}'`)
     }
     if (media === undefined) return form
-    const file = this.#file(media) ?? this.#files.get(built)
-    if (file === undefined) this.#files.set(built, undefined)
-    return { type: form.type, data: { ...form.data, [version === 'v11' ? 'file' : 'file_id']: file } }
+    const data: Record<string, unknown> = { ...form.data }
+    const file = this.#file(media)
+    if (file !== undefined) data[this.#fileField] = file
+    else {
+      const places = this.#files.get(built) ?? []
+      places.push(data)
+      this.#files.set(built, places)
+    }
+    return { type: form.type, data }
+  }
+
+  get #fileField(): string {
+    return this.#outlet.version === 'v11' ? 'file' : 'file_id'
   }
 
   /** What stands for the file, where nothing has to be done for it. */
@@ -223,12 +231,12 @@ export class Outgoing {
   /** One after the other, so that no more than one call's worth is held. */
   async #fetch(): Promise<void> {
     const { mediaFile } = await import('./media-file.js')
-    for (const segment of this.#files.keys()) {
+    for (const [segment, places] of this.#files) {
       const { media } = BuiltSegment.formsOf(segment)
       if (media === undefined) continue
       const { file, size } = await mediaFile(media, this.#outlet, this.#size)
       this.#size += size
-      this.#files.set(segment, file)
+      for (const data of places) data[this.#fileField] = file
     }
   }
 }
