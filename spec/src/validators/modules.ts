@@ -10,7 +10,7 @@ import {
   versions,
 } from '../model.js'
 import { generatedFrom, type Output } from '../types/modules.js'
-import { type Schema, schemaOf } from './schema.js'
+import { insideOf, type Schema, schemaOf } from './schema.js'
 import { merge, type Shape, Shapes } from './shape.js'
 import { compile } from './standalone.js'
 
@@ -49,7 +49,7 @@ function add(root: Kinds, version: Version, event: Event, shapes: Shapes): void 
   }
   const shape = shapes.ofFields(event.fields, event.extends)
   const rest = new Map([...(shape.fields ?? [])].filter(([name]) => !fields.includes(name)))
-  table.kinds.set(names.at(-1) ?? '', schemaOf({ ...shape, fields: rest }))
+  table.kinds.set(names.at(-1) ?? '', insideOf({ ...shape, fields: rest }))
 }
 
 /** What stands in `data`; where nothing has to, implementations leave it out or write `null`. */
@@ -112,6 +112,7 @@ function file(
   const imports = [
     `import { type ${type}, ${subject}Validator } from '../validation/${subject}-validator.js'`,
     ...(source.includes('isId(') ? ["import { isId } from '../validation/is-id.js'"] : []),
+    "import { kind } from '../validation/kind.js'",
   ]
   return `${generatedFrom(tables)}// @ts-nocheck: the functions are made by ajv.
 ${imports.join('\n')}
@@ -151,7 +152,7 @@ function actionFile(version: Version, tables: Tables): string {
   const actions = new Map(
     [...actionShapes(version, tables)].map(([name, shape]) => [
       name,
-      { params: [...(shape.fields?.keys() ?? [])], schema: schemaOf(shape) },
+      { params: [...(shape.fields?.keys() ?? [])], schema: insideOf(shape) },
     ]),
   )
   const schemas = [...[...actions.values()].map(({ schema }) => schema), ...data.values()]

@@ -1,45 +1,46 @@
-/** Shapes as JSON Schemas. Two keywords are ours: they say what a value is, by the names of plain types. */
+/** Shapes as JSON Schemas. Two keywords are ours: they say what a value is, by the names of its kinds. */
 import type { FieldShape, Shape } from './shape.js'
 
-export interface Schema {
-  type?: 'object' | 'array'
-  /** The names of what a value may be; a literal as JSON text. */
+/** What a value may be: the names of kinds; a literal as JSON text. Anything where there are none. */
+export interface Kinds {
   is?: string[]
-  /** The same of each field that is there. */
-  fields?: Record<string, string[]>
-  required?: string[]
+  /** It may not be left out. */
+  isRequired?: true
+}
+
+export interface Schema {
+  is?: string[]
+  fields?: Record<string, Kinds>
   properties?: Record<string, Schema>
   additionalProperties?: Schema
   items?: Schema
 }
 
-export function schemaOf(shape: Shape): Schema {
-  if (shape.isAny) return {}
-  const { fields, values, items } = shape
-  const kinds = [...shape.plain, ...(fields ? ['object'] : []), ...(items ? ['array'] : [])]
-  const [only] = kinds
-  const schema: Schema =
-    kinds.length === 1 && (only === 'object' || only === 'array') ? { type: only } : { is: kinds }
-  if (fields && fields.size > 0) Object.assign(schema, fieldsSchema(fields))
-  if (values && !values.isAny) schema.additionalProperties = schemaOf(values)
-  if (items && !items.isAny) schema.items = schemaOf(items)
-  return schema
+const kindsOf = ({ isAny, plain, fields, items }: Shape): Pick<Schema, 'is'> =>
+  isAny ? {} : { is: [...plain, ...(fields ? ['object'] : []), ...(items ? ['array'] : [])] }
+
+/** What a value has inside, whose own kind is looked at elsewhere. */
+export function insideOf({ isAny, fields, values, items }: Shape): Schema {
+  if (isAny) return {}
+  return {
+    ...(fields && fields.size > 0 && fieldsSchema(fields)),
+    ...(values && !values.isAny && { additionalProperties: schemaOf(values) }),
+    ...(items && !items.isAny && { items: schemaOf(items) }),
+  }
 }
 
-/** Plain fields are looked at together: so ajv writes a line for each, and not a dozen. */
+export const schemaOf = (shape: Shape): Schema => ({ ...kindsOf(shape), ...insideOf(shape) })
+
+/** Fields are looked at together: so ajv writes a line for each, and not a dozen. */
 function fieldsSchema(shapes: ReadonlyMap<string, FieldShape>): Schema {
-  const required = [...shapes].flatMap(([name, { isRequired }]) => (isRequired ? [name] : []))
-  const fields: Record<string, string[]> = {}
+  const fields: Record<string, Kinds> = {}
   const properties: Record<string, Schema> = {}
-  for (const [name, { shape }] of shapes) {
-    const schema = schemaOf(shape)
-    const { is, type = is, ...inside } = schema
-    if (type === undefined) continue
-    if (Object.keys(inside).length > 0) properties[name] = schema
-    else fields[name] = [type].flat()
+  for (const [name, { shape, isRequired }] of shapes) {
+    const inside = insideOf(shape)
+    if (isRequired || !shape.isAny) fields[name] = { ...kindsOf(shape), ...(isRequired && { isRequired }) }
+    if (Object.keys(inside).length > 0) properties[name] = inside
   }
   return {
-    ...(required.length > 0 && { required }),
     ...(Object.keys(fields).length > 0 && { fields }),
     ...(Object.keys(properties).length > 0 && { properties }),
   }

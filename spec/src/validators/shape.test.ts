@@ -25,18 +25,22 @@ describe('the schema of a type', () => {
       ],
     }
     expect(schema(forms)).toEqual({
-      type: 'object',
-      required: ['type', 'id'],
-      fields: { type: ['string'], id: ['id', 'null'], url: ['string'] },
+      is: ['object'],
+      fields: {
+        type: { is: ['string'], isRequired: true },
+        id: { is: ['id', 'null'], isRequired: true },
+        url: { is: ['string'] },
+      },
     })
   })
 
   it('looks into lists and nested objects', () => {
     const items: Type = { kind: 'array', items: object(field('n', simple('integer'))) }
     expect(schema(object(field('list', items, { isRequired: false })))).toEqual({
-      type: 'object',
+      is: ['object'],
+      fields: { list: { is: ['array'] } },
       properties: {
-        list: { type: 'array', items: { type: 'object', required: ['n'], fields: { n: ['integer'] } } },
+        list: { items: { is: ['object'], fields: { n: { is: ['integer'], isRequired: true } } } },
       },
     })
   })
@@ -51,8 +55,8 @@ describe('the schema of a type', () => {
     const sent = field('sent', simple('string'), { direction: 'send' })
     const renamed = field('new', simple('string'), { aliases: ['old'] })
     expect(schema(object(sent, renamed))).toEqual({
-      type: 'object',
-      fields: { sent: ['string'], new: ['string'], old: ['string'] },
+      is: ['object'],
+      fields: { sent: { is: ['string'] }, new: { is: ['string'] }, old: { is: ['string'] } },
     })
   })
 
@@ -61,9 +65,8 @@ describe('the schema of a type', () => {
     const type = object(field('folders', { kind: 'array', items: { kind: 'named', name: 'Folder' } }))
     const named = new Shapes([{ ...folder, type }], 'v11', 'receive')
     expect(schemaOf(named.of({ kind: 'named', name: 'Folder' }))).toEqual({
-      type: 'object',
-      required: ['folders'],
-      fields: { folders: ['array'] },
+      is: ['object'],
+      fields: { folders: { is: ['array'], isRequired: true } },
     })
   })
 })

@@ -2,7 +2,7 @@
 import { _, Ajv, type Code, type CodeKeywordDefinition, Name } from 'ajv'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import type { Schema } from './schema.js'
+import type { Kinds, Schema } from './schema.js'
 
 /** In scope where the functions stand. */
 const isId = new Name('isId')
@@ -40,29 +40,52 @@ function words(kinds: readonly string[]): string {
   return names.join(' or ')
 }
 
-const is: CodeKeywordDefinition = {
-  keyword: 'is',
-  schemaType: 'array',
-  error: { message: '', params: ({ schema }) => _`{is: ${words(schema)}}` },
-  code: (cxt) => cxt.pass(testOf(cxt.schema, cxt.data)),
+/** What the schemas of a file ask for, each kind a function of its own: so a field takes but a few letters. */
+class KindFunctions {
+  /** By their code. */
+  readonly #names = new Map<string, Name>()
+
+  nameOf({ is, isRequired }: Kinds): Name {
+    const value = new Name('value')
+    const given = is ? testOf(is, value) : _`${value} !== undefined`
+    const test = isRequired ? given : _`${value} === undefined || ${given}`
+    const code = String(_`kind(${words(is ?? [])}, (${value}) => ${test})`)
+    const name = this.#names.get(code) ?? new Name(`kind${this.#names.size}`)
+    this.#names.set(code, name)
+    return name
+  }
+
+  get source(): string {
+    return [...this.#names].map(([code, name]) => `const ${name} = ${code}\n`).join('')
+  }
 }
 
-const fields: CodeKeywordDefinition = {
-  keyword: 'fields',
-  type: 'object',
-  schemaType: 'object',
-  error: { message: '', params: ({ params }) => _`{field: ${params.field}, is: ${params.is}}` },
-  code(cxt) {
-    const { gen, data, schema } = cxt
-    const [field, is] = [gen.let('field'), gen.let('is')]
-    const wrong = Object.entries<string[]>(schema).map(([name, kinds]) => {
-      const value = _`${data}${getProperty(name)}`
-      return _`(${value} !== undefined && !(${testOf(kinds, value)}) && (${is} = ${words(kinds)}, ${field} = ${name}))`
-    })
-    cxt.setParams({ field, is })
-    cxt.fail(wrong.reduce((some, code) => _`${some}\n|| ${code}`))
+const keywords = (kinds: KindFunctions): CodeKeywordDefinition[] => [
+  {
+    keyword: 'is',
+    schemaType: 'array',
+    error: { message: '', params: ({ schema: is }) => _`{is: ${kinds.nameOf({ is, isRequired: true })}.is}` },
+    code: (cxt) => cxt.pass(_`${kinds.nameOf({ is: cxt.schema, isRequired: true })}(${cxt.data})`),
   },
-}
+  {
+    keyword: 'fields',
+    type: 'object',
+    schemaType: 'object',
+    error: { message: '', params: ({ params }) => _`{field: ${params.field}, is: ${params.asked}.is}` },
+    code(cxt) {
+      const { gen, data, schema } = cxt
+      const asked = gen.let('asked')
+      const wrong = Object.entries<Kinds>(schema).reduceRight(
+        (next, [name, each]) =>
+          _`!(${asked} = ${kinds.nameOf(each)})(${data}${getProperty(name)}) ? ${name}\n: ${next}`,
+        _`""`,
+      )
+      const field = gen.const('field', wrong)
+      cxt.setParams({ field, asked })
+      cxt.fail(field)
+    },
+  },
+]
 
 /** The functions of schemas, as ESM source without imports, and the name of each. */
 export interface Functions {
@@ -77,7 +100,8 @@ export function compile(schemas: Iterable<Schema>): Functions {
     strictTypes: false,
     unicodeRegExp: false,
   })
-  ajv.addVocabulary([is, fields])
+  const kinds = new KindFunctions()
+  ajv.addVocabulary(keywords(kinds))
   // What is alike is compiled once.
   const keys = new Map<string, string>()
   const idOf = new Map<Schema, string>()
@@ -93,16 +117,18 @@ export function compile(schemas: Iterable<Schema>): Functions {
     [...code.matchAll(/^export const (\w+) = (\w+);$/gm)].map(([, id, name]) => [id, name]),
   )
   const names = new Map([...idOf].map(([schema, id]) => [schema, functions.get(id) ?? ''] as const))
-  return { source: strip(code), names }
+  return { source: `${kinds.source}\n${strip(code)}`, names }
 }
 
-/** Leaves the functions: their exports are ours to write, and the schemas are used by none of them. */
+/** Leaves what is used of the functions: their exports are ours to write, and they need none of the schemas. */
 function strip(code: string): string {
   const source = code
     .replace('"use strict";\n', '')
     .replace(/^export const .*\n/gm, '')
     .replace(/^const schema\d+ = .*\n/gm, '')
     .replace(/^\/\*# sourceURL=.*\n/gm, '')
+    .replace(/, parentData, parentDataProperty, rootData=data\}/g, '}')
+    .replace(/keyword:"\w+",/g, '')
     .replace(/\n{2,}/g, '\n')
   const needed = /\bschema\d+\b|\brequire\(|\bnew Function\b|\beval\(/.exec(source)
   if (needed) throw new Error(`the validators would need ${needed[0]}`)

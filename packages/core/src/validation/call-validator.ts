@@ -88,8 +88,8 @@ export function callValidator({ version, actions, segment, types }: ActionTable)
     const wrong = misspelt(name, params, names)
     if (wrong.length > 0) return wrong
     const wire = wireForm(params, version === 'v12', [])
+    if (!isFields(wire)) return [{ kind: action, place: '', text: 'the parameters must be an object' }]
     const found = check(wire) ? none : (check.errors ?? []).map((error) => differenceOf(name, wire, error))
-    if (!isFields(wire)) return found
     const { message } = wire
     const list = Array.isArray(message) ? message : isFields(message) ? [message] : []
     return withSegments(found, list, '/message', segment, unknownSegment)

@@ -22,12 +22,15 @@ export const unknownName = (kind: string, pointer: string, name: unknown): Diffe
 /** @param base the pointer of `root` itself */
 export function differenceOf(kind: string, root: unknown, mismatch: Mismatch, base = ''): Difference {
   const { instancePath, schemaPath, params } = mismatch
-  const { missingProperty, field = missingProperty, is = params.type } = params
+  const { field, is } = params
   const tail = field === undefined ? '' : `/${field}`
   const [place, pointer] = [schemaPath + tail, instancePath + tail]
-  if (missingProperty !== undefined) return { kind, place, text: `${base}${pointer} is missing` }
+  const value = valueAt(root, pointer)
+  if (value === undefined && field !== undefined) {
+    return { kind, place: `${place} missing`, text: `${base}${pointer} is missing` }
+  }
   const expected = String(is)
-  const got = show(valueAt(root, pointer), expected.includes("'") || expected.includes('integer'))
+  const got = show(value, expected.includes("'") || expected.includes('integer'))
   return { kind, place, text: `${base}${pointer} must be ${expected}, not ${got}` }
 }
 

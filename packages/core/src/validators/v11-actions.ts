@@ -2,64 +2,88 @@
 // @ts-nocheck: the functions are made by ajv.
 import { type CallValidator, callValidator } from '../validation/call-validator.js'
 import { isId } from '../validation/is-id.js'
+import { kind } from '../validation/kind.js'
 
 export type { Difference } from '../validation/difference.js'
 export type { CallValidator }
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const kind0 = kind("object", (value) => (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind1 = kind("string", (value) => typeof value == "string")
+const kind2 = kind("number", (value) => value === undefined || Number.isFinite(value))
+const kind3 = kind("boolean", (value) => value === undefined || typeof value == "boolean")
+const kind4 = kind("object", (value) => value === undefined || (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind5 = kind("string", (value) => value === undefined || typeof value == "string")
+const kind6 = kind("array", (value) => value === undefined || Array.isArray(value))
+const kind7 = kind("integer or string of digits", (value) => value === undefined || isId(value))
+const kind8 = kind("'private' or 'group'", (value) => value === undefined || value === "private" || value === "group")
+const kind9 = kind("string or object or array", (value) => typeof value == "string" || (typeof value == "object" && value !== null && !Array.isArray(value)) || Array.isArray(value))
+const kind10 = kind("integer or string of digits", (value) => isId(value))
+const kind11 = kind("integer", (value) => value === undefined || Number.isInteger(value))
+const kind12 = kind("string or object or array", (value) => value === undefined || typeof value == "string" || (typeof value == "object" && value !== null && !Array.isArray(value)) || Array.isArray(value))
+const kind13 = kind("integer or number", (value) => value === undefined || Number.isInteger(value) || Number.isFinite(value))
+const kind14 = kind("string or null", (value) => value === undefined || typeof value == "string" || value === null)
+const kind15 = kind("'add' or 'invite'", (value) => value === undefined || value === "add" || value === "invite")
+const kind16 = kind("'talkative' or 'performer' or 'legend' or 'strong_newbie' or 'emotion' or 'all'", (value) => value === undefined || value === "talkative" || value === "performer" || value === "legend" || value === "strong_newbie" || value === "emotion" || value === "all")
+const kind17 = kind("'mp3' or 'amr' or 'wma' or 'm4a' or 'spx' or 'ogg' or 'wav' or 'flac'", (value) => value === undefined || value === "mp3" || value === "amr" || value === "wma" || value === "m4a" || value === "spx" || value === "ogg" || value === "wav" || value === "flac")
+const kind18 = kind("object or array", (value) => (typeof value == "object" && value !== null && !Array.isArray(value)) || Array.isArray(value))
+const kind19 = kind("array", (value) => Array.isArray(value))
+const kind20 = kind("number", (value) => Number.isFinite(value))
+const kind21 = kind("number or string", (value) => value === undefined || Number.isFinite(value) || typeof value == "string")
+const kind22 = kind("'disabled' or 'require_approval' or 'no_approval' or 'no_approval_under_100'", (value) => value === "disabled" || value === "require_approval" || value === "no_approval" || value === "no_approval_under_100")
+const kind23 = kind("boolean", (value) => typeof value == "boolean")
+const kind24 = kind("number or string", (value) => Number.isFinite(value) || typeof value == "string")
+const kind25 = kind("number or string or boolean", (value) => value === undefined || Number.isFinite(value) || typeof value == "string" || typeof value == "boolean")
+const kind26 = kind("'private' or 'group' or string", (value) => value === undefined || value === "private" || value === "group" || typeof value == "string")
+const kind27 = kind("string or array", (value) => value === undefined || typeof value == "string" || Array.isArray(value))
+const kind28 = kind("string or number", (value) => value === undefined || typeof value == "string" || Number.isFinite(value))
+const kind29 = kind("'bili' or 'weibo'", (value) => value === "bili" || value === "weibo")
+const kind30 = kind("string or array", (value) => typeof value == "string" || Array.isArray(value))
+const kind31 = kind("", (value) => value !== undefined)
+const kind32 = kind("'sticker'", (value) => value === undefined || value === "sticker")
+const kind33 = kind("boolean or null", (value) => value === undefined || typeof value == "boolean" || value === null)
+const kind34 = kind("'0' or '1'", (value) => value === undefined || value === "0" || value === "1")
+const kind35 = kind("'flash' or 'show'", (value) => value === undefined || value === "flash" || value === "show")
+const kind36 = kind("null or object", (value) => value === null || (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind37 = kind("'qq' or 'group'", (value) => value === "qq" || value === "group")
+const kind38 = kind("'qq' or '163' or 'xm' or 'kugou' or 'migu' or 'kuwo' or 'custom'", (value) => value === "qq" || value === "163" || value === "xm" || value === "kugou" || value === "migu" || value === "kuwo" || value === "custom")
+const kind39 = kind("object or array", (value) => value === undefined || (typeof value == "object" && value !== null && !Array.isArray(value)) || Array.isArray(value))
+
+
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.message === undefined) && (missing0 = "message"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.news !== undefined){
 let data0 = data.news;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs1 = errors;
+if(!(kind0(data1))){
+validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === _errs1){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.text === undefined) && (missing1 = "text")){
-validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
-validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data1.text) ? "text"
+: "";
+if(field0){
+validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 }
-else {
-validate10.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
+var valid1 = _errs1 === errors;
 if(!valid1){
 break;
 }
 }
 }
-else {
-validate10.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties/news/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
@@ -67,112 +91,85 @@ var valid0 = true;
 if(valid0){
 if(data.message_style !== undefined){
 let data2 = data.message_style;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs2 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.bubble_id !== undefined && !(Number.isFinite(data2.bubble_id)) && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(Number.isFinite(data2.pendant_id)) && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(Number.isFinite(data2.font_id)) && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(Number.isFinite(data2.font_effect_id)) && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(Number.isFinite(data2.bubble_diy_text_id)) && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind2)(data2.bubble_id) ? "bubble_id"
+: !(asked1 = kind2)(data2.pendant_id) ? "pendant_id"
+: !(asked1 = kind2)(data2.font_id) ? "font_id"
+: !(asked1 = kind2)(data2.font_effect_id) ? "font_effect_id"
+: !(asked1 = kind3)(data2.is_cs_font_effect_enabled) ? "is_cs_font_effect_enabled"
+: !(asked1 = kind2)(data2.bubble_diy_text_id) ? "bubble_diy_text_id"
+: "";
+if(field1){
+validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
 }
-else {
-validate10.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field2;
-let is2;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is2 = "string or object or array", field2 = "message"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))
-|| (data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is2 = "'private' or 'group'", field2 = "message_type"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is2 = "number", field2 = "timeout"))){
-validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let asked2;
+const field2 = !(asked2 = kind10)(data.user_id) ? "user_id"
+: !(asked2 = kind9)(data.message) ? "message"
+: !(asked2 = kind3)(data.auto_escape) ? "auto_escape"
+: !(asked2 = kind8)(data.message_type) ? "message_type"
+: !(asked2 = kind7)(data.group_id) ? "group_id"
+: !(asked2 = kind5)(data.source) ? "source"
+: !(asked2 = kind6)(data.news) ? "news"
+: !(asked2 = kind5)(data.summary) ? "summary"
+: !(asked2 = kind5)(data.prompt) ? "prompt"
+: !(asked2 = kind2)(data.timeout) ? "timeout"
+: !(asked2 = kind4)(data.message_style) ? "message_style"
+: "";
+if(field2){
+validate10.errors = [{instancePath,schemaPath:"#/fields",params:{field: field2, is: asked2.is}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate10.errors = vErrors;
 return errors === 0;
 }
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.message === undefined) && (missing0 = "message"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.news !== undefined){
 let data0 = data.news;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs1 = errors;
+if(!(kind0(data1))){
+validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === _errs1){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.text === undefined) && (missing1 = "text")){
-validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
-validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data1.text) ? "text"
+: "";
+if(field0){
+validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 }
-else {
-validate11.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
+var valid1 = _errs1 === errors;
 if(!valid1){
 break;
 }
 }
 }
-else {
-validate11.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties/news/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
@@ -180,112 +177,85 @@ var valid0 = true;
 if(valid0){
 if(data.message_style !== undefined){
 let data2 = data.message_style;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs2 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.bubble_id !== undefined && !(Number.isFinite(data2.bubble_id)) && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(Number.isFinite(data2.pendant_id)) && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(Number.isFinite(data2.font_id)) && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(Number.isFinite(data2.font_effect_id)) && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(Number.isFinite(data2.bubble_diy_text_id)) && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind2)(data2.bubble_id) ? "bubble_id"
+: !(asked1 = kind2)(data2.pendant_id) ? "pendant_id"
+: !(asked1 = kind2)(data2.font_id) ? "font_id"
+: !(asked1 = kind2)(data2.font_effect_id) ? "font_effect_id"
+: !(asked1 = kind3)(data2.is_cs_font_effect_enabled) ? "is_cs_font_effect_enabled"
+: !(asked1 = kind2)(data2.bubble_diy_text_id) ? "bubble_diy_text_id"
+: "";
+if(field1){
+validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
 }
-else {
-validate11.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field2;
-let is2;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is2 = "string or object or array", field2 = "message"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))
-|| (data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is2 = "'private' or 'group'", field2 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is2 = "number", field2 = "timeout"))){
-validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let asked2;
+const field2 = !(asked2 = kind10)(data.group_id) ? "group_id"
+: !(asked2 = kind9)(data.message) ? "message"
+: !(asked2 = kind3)(data.auto_escape) ? "auto_escape"
+: !(asked2 = kind8)(data.message_type) ? "message_type"
+: !(asked2 = kind7)(data.user_id) ? "user_id"
+: !(asked2 = kind5)(data.source) ? "source"
+: !(asked2 = kind6)(data.news) ? "news"
+: !(asked2 = kind5)(data.summary) ? "summary"
+: !(asked2 = kind5)(data.prompt) ? "prompt"
+: !(asked2 = kind2)(data.timeout) ? "timeout"
+: !(asked2 = kind4)(data.message_style) ? "message_style"
+: "";
+if(field2){
+validate11.errors = [{instancePath,schemaPath:"#/fields",params:{field: field2, is: asked2.is}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate11.errors = vErrors;
 return errors === 0;
 }
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message === undefined) && (missing0 = "message")){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.news !== undefined){
 let data0 = data.news;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs1 = errors;
+if(!(kind0(data1))){
+validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === _errs1){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.text === undefined) && (missing1 = "text")){
-validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
-validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data1.text) ? "text"
+: "";
+if(field0){
+validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 }
-else {
-validate12.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
+var valid1 = _errs1 === errors;
 if(!valid1){
 break;
 }
 }
 }
-else {
-validate12.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties/news/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
@@ -293,5178 +263,147 @@ var valid0 = true;
 if(valid0){
 if(data.message_style !== undefined){
 let data2 = data.message_style;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs2 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let field1;
-let is1;
-if((data2.bubble_id !== undefined && !(Number.isFinite(data2.bubble_id)) && (is1 = "number", field1 = "bubble_id"))
-|| (data2.pendant_id !== undefined && !(Number.isFinite(data2.pendant_id)) && (is1 = "number", field1 = "pendant_id"))
-|| (data2.font_id !== undefined && !(Number.isFinite(data2.font_id)) && (is1 = "number", field1 = "font_id"))
-|| (data2.font_effect_id !== undefined && !(Number.isFinite(data2.font_effect_id)) && (is1 = "number", field1 = "font_effect_id"))
-|| (data2.is_cs_font_effect_enabled !== undefined && !(typeof data2.is_cs_font_effect_enabled == "boolean") && (is1 = "boolean", field1 = "is_cs_font_effect_enabled"))
-|| (data2.bubble_diy_text_id !== undefined && !(Number.isFinite(data2.bubble_diy_text_id)) && (is1 = "number", field1 = "bubble_diy_text_id"))){
-validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind2)(data2.bubble_id) ? "bubble_id"
+: !(asked1 = kind2)(data2.pendant_id) ? "pendant_id"
+: !(asked1 = kind2)(data2.font_id) ? "font_id"
+: !(asked1 = kind2)(data2.font_effect_id) ? "font_effect_id"
+: !(asked1 = kind3)(data2.is_cs_font_effect_enabled) ? "is_cs_font_effect_enabled"
+: !(asked1 = kind2)(data2.bubble_diy_text_id) ? "bubble_diy_text_id"
+: "";
+if(field1){
+validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
 }
-else {
-validate12.errors = [{instancePath:instancePath+"/message_style",schemaPath:"#/properties/message_style/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field2;
-let is2;
-if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is2 = "'private' or 'group'", field2 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is2 = "integer or string of digits", field2 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is2 = "integer or string of digits", field2 = "group_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is2 = "string or object or array", field2 = "message"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is2 = "boolean", field2 = "auto_escape"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is2 = "string", field2 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is2 = "string", field2 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is2 = "string", field2 = "prompt"))
-|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is2 = "number", field2 = "timeout"))){
-validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let asked2;
+const field2 = !(asked2 = kind8)(data.message_type) ? "message_type"
+: !(asked2 = kind7)(data.user_id) ? "user_id"
+: !(asked2 = kind7)(data.group_id) ? "group_id"
+: !(asked2 = kind9)(data.message) ? "message"
+: !(asked2 = kind3)(data.auto_escape) ? "auto_escape"
+: !(asked2 = kind5)(data.source) ? "source"
+: !(asked2 = kind6)(data.news) ? "news"
+: !(asked2 = kind5)(data.summary) ? "summary"
+: !(asked2 = kind5)(data.prompt) ? "prompt"
+: !(asked2 = kind2)(data.timeout) ? "timeout"
+: !(asked2 = kind4)(data.message_style) ? "message_style"
+: "";
+if(field2){
+validate12.errors = [{instancePath,schemaPath:"#/fields",params:{field: field2, is: asked2.is}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate12.errors = vErrors;
 return errors === 0;
 }
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))){
-validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind10)(data.message_id) ? "message_id"
+: "";
+if(field0){
+validate13.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate13.errors = vErrors;
 return errors === 0;
 }
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))){
-validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind5)(data.id) ? "id"
+: !(asked0 = kind7)(data.message_id) ? "message_id"
+: "";
+if(field0){
+validate14.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate14.errors = vErrors;
 return errors === 0;
 }
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.times !== undefined && !(Number.isInteger(data.times)) && (is0 = "integer", field0 = "times"))){
-validate15.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind11)(data.times) ? "times"
+: "";
+if(field0){
+validate15.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate15.errors = vErrors;
 return errors === 0;
 }
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.reject_add_request !== undefined && !(typeof data.reject_add_request == "boolean") && (is0 = "boolean", field0 = "reject_add_request"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is0 = "string or object or array", field0 = "message"))){
-validate16.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind3)(data.reject_add_request) ? "reject_add_request"
+: !(asked0 = kind12)(data.message) ? "message"
+: "";
+if(field0){
+validate16.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate16.errors = vErrors;
 return errors === 0;
 }
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.duration !== undefined && !(Number.isInteger(data.duration) || Number.isFinite(data.duration)) && (is0 = "integer or number", field0 = "duration"))){
-validate17.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind13)(data.duration) ? "duration"
+: "";
+if(field0){
+validate17.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate17.errors = vErrors;
 return errors === 0;
 }
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.anonymous !== undefined){
 let data0 = data.anonymous;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.id === undefined) && (missing1 = "id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.flag === undefined) && (missing1 = "flag"))){
-validate18.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.id !== undefined && !(isId(data0.id)) && (is0 = "integer or string of digits", field0 = "id"))
-|| (data0.name !== undefined && !(typeof data0.name == "string") && (is0 = "string", field0 = "name"))
-|| (data0.flag !== undefined && !(typeof data0.flag == "string") && (is0 = "string", field0 = "flag"))){
-validate18.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate18.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field1;
-let is1;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))
-|| (data.anonymous_flag !== undefined && !(typeof data.anonymous_flag == "string") && (is1 = "string", field1 = "anonymous_flag"))
-|| (data.flag !== undefined && !(typeof data.flag == "string") && (is1 = "string", field1 = "flag"))
-|| (data.duration !== undefined && !(Number.isInteger(data.duration)) && (is1 = "integer", field1 = "duration"))){
-validate18.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-}
-else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.enable !== undefined && !(typeof data.enable == "boolean") && (is0 = "boolean", field0 = "enable"))){
-validate19.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.enable !== undefined && !(typeof data.enable == "boolean") && (is0 = "boolean", field0 = "enable"))){
-validate20.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.card !== undefined && !(typeof data.card == "string") && (is0 = "string", field0 = "card"))){
-validate21.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.group_name === undefined) && (missing0 = "group_name"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.group_name !== undefined && !(typeof data.group_name == "string") && (is0 = "string", field0 = "group_name"))){
-validate22.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.is_dismiss !== undefined && !(typeof data.is_dismiss == "boolean") && (is0 = "boolean", field0 = "is_dismiss"))){
-validate23.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.special_title !== undefined && !(typeof data.special_title == "string") && (is0 = "string", field0 = "special_title"))
-|| (data.duration !== undefined && !(Number.isInteger(data.duration) || Number.isFinite(data.duration)) && (is0 = "integer or number", field0 = "duration"))){
-validate24.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.flag === undefined) && (missing0 = "flag")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.flag !== undefined && !(typeof data.flag == "string") && (is0 = "string", field0 = "flag"))
-|| (data.approve !== undefined && !(typeof data.approve == "boolean") && (is0 = "boolean", field0 = "approve"))
-|| (data.remark !== undefined && !(typeof data.remark == "string") && (is0 = "string", field0 = "remark"))
-|| (data.reason !== undefined && !(typeof data.reason == "string") && (is0 = "string", field0 = "reason"))){
-validate25.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.flag === undefined) && (missing0 = "flag")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.flag !== undefined && !(typeof data.flag == "string") && (is0 = "string", field0 = "flag"))
-|| (data.sub_type !== undefined && !(data.sub_type === "add" || data.sub_type === "invite") && (is0 = "'add' or 'invite'", field0 = "sub_type"))
-|| (data.type !== undefined && !(data.type === "add" || data.type === "invite") && (is0 = "'add' or 'invite'", field0 = "type"))
-|| (data.approve !== undefined && !(typeof data.approve == "boolean") && (is0 = "boolean", field0 = "approve"))
-|| (data.reason !== undefined && !(typeof data.reason == "string" || data.reason === null) && (is0 = "string or null", field0 = "reason"))
-|| (data.count !== undefined && !(Number.isFinite(data.count)) && (is0 = "number", field0 = "count"))){
-validate26.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.no_cache !== undefined && !(typeof data.no_cache == "boolean") && (is0 = "boolean", field0 = "no_cache"))){
-validate28.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.no_cache !== undefined && !(typeof data.no_cache == "boolean") && (is0 = "boolean", field0 = "no_cache"))){
-validate29.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.no_cache !== undefined && !(typeof data.no_cache == "boolean") && (is0 = "boolean", field0 = "no_cache"))){
-validate30.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.no_cache !== undefined && !(typeof data.no_cache == "boolean") && (is0 = "boolean", field0 = "no_cache"))){
-validate31.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.type !== undefined && !(data.type === "talkative" || data.type === "performer" || data.type === "legend" || data.type === "strong_newbie" || data.type === "emotion" || data.type === "all") && (is0 = "'talkative' or 'performer' or 'legend' or 'strong_newbie' or 'emotion' or 'all'", field0 = "type"))){
-validate32.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.domain !== undefined && !(typeof data.domain == "string") && (is0 = "string", field0 = "domain"))){
-validate33.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.out_format !== undefined && !(data.out_format === "mp3" || data.out_format === "amr" || data.out_format === "wma" || data.out_format === "m4a" || data.out_format === "spx" || data.out_format === "ogg" || data.out_format === "wav" || data.out_format === "flac") && (is0 = "'mp3' or 'amr' or 'wma' or 'm4a' or 'spx' or 'ogg' or 'wav' or 'flac'", field0 = "out_format"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))){
-validate34.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.download !== undefined && !(typeof data.download == "boolean") && (is0 = "boolean", field0 = "download"))){
-validate35.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.delay !== undefined && !(Number.isInteger(data.delay) || Number.isFinite(data.delay)) && (is0 = "integer or number", field0 = "delay"))){
-validate36.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.context === undefined) && (missing0 = "context")) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.context !== undefined && !((typeof data.context == "object" && data.context !== null && !Array.isArray(data.context)) || Array.isArray(data.context)) && (is0 = "object or array", field0 = "context"))
-|| (data.operation !== undefined && !((typeof data.operation == "object" && data.operation !== null && !Array.isArray(data.operation)) || Array.isArray(data.operation)) && (is0 = "object or array", field0 = "operation"))){
-validate37.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.chunk_size !== undefined && !(Number.isFinite(data.chunk_size)) && (is0 = "number", field0 = "chunk_size"))){
-validate38.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.chunk_size !== undefined && !(Number.isFinite(data.chunk_size)) && (is0 = "number", field0 = "chunk_size"))
-|| (data.out_format !== undefined && !(typeof data.out_format == "string") && (is0 = "string", field0 = "out_format"))){
-validate39.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.error !== undefined && !(typeof data.error == "boolean") && (is0 = "boolean", field0 = "error"))){
-validate40.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.stream_id === undefined) && (missing0 = "stream_id")){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.stream_id !== undefined && !(typeof data.stream_id == "string") && (is0 = "string", field0 = "stream_id"))
-|| (data.chunk_data !== undefined && !(typeof data.chunk_data == "string") && (is0 = "string", field0 = "chunk_data"))
-|| (data.chunk_index !== undefined && !(Number.isFinite(data.chunk_index)) && (is0 = "number", field0 = "chunk_index"))
-|| (data.total_chunks !== undefined && !(Number.isFinite(data.total_chunks)) && (is0 = "number", field0 = "total_chunks"))
-|| (data.file_size !== undefined && !(Number.isFinite(data.file_size)) && (is0 = "number", field0 = "file_size"))
-|| (data.expected_sha256 !== undefined && !(typeof data.expected_sha256 == "string") && (is0 = "string", field0 = "expected_sha256"))
-|| (data.is_complete !== undefined && !(typeof data.is_complete == "boolean") && (is0 = "boolean", field0 = "is_complete"))
-|| (data.filename !== undefined && !(typeof data.filename == "string") && (is0 = "string", field0 = "filename"))
-|| (data.reset !== undefined && !(typeof data.reset == "boolean") && (is0 = "boolean", field0 = "reset"))
-|| (data.verify_only !== undefined && !(typeof data.verify_only == "boolean") && (is0 = "boolean", field0 = "verify_only"))
-|| (data.file_retention !== undefined && !(Number.isFinite(data.file_retention)) && (is0 = "number", field0 = "file_retention"))){
-validate41.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))) || ((data.lloc === undefined) && (missing0 = "lloc"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))
-|| (data.lloc !== undefined && !(typeof data.lloc == "string") && (is0 = "string", field0 = "lloc"))){
-validate42.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))) || ((data.batch_id === undefined) && (missing0 = "batch_id"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))
-|| (data.batch_id !== undefined && !(typeof data.batch_id == "string") && (is0 = "string", field0 = "batch_id"))
-|| (data.lloc !== undefined && !(typeof data.lloc == "string") && (is0 = "string", field0 = "lloc"))){
-validate43.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))) || ((data.lloc === undefined) && (missing0 = "lloc"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))
-|| (data.lloc !== undefined && !(typeof data.lloc == "string") && (is0 = "string", field0 = "lloc"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
-validate44.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))
-|| (data.attach_info !== undefined && !(typeof data.attach_info == "string") && (is0 = "string", field0 = "attach_info"))){
-validate45.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.attach_info !== undefined && !(typeof data.attach_info == "string") && (is0 = "string", field0 = "attach_info"))){
-validate46.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))) || ((data.album_name === undefined) && (missing0 = "album_name"))) || ((data.file === undefined) && (missing0 = "file"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))
-|| (data.album_name !== undefined && !(typeof data.album_name == "string") && (is0 = "string", field0 = "album_name"))
-|| (data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))){
-validate47.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is0 = "integer or string of digits", field0 = "message_seq"))){
-validate48.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))){
-validate49.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.user_id !== undefined){
-let data0 = data.user_id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(isId(data0[i0]))){
-validate50.errors = [{instancePath:instancePath+"/user_id/" + i0,schemaPath:"#/properties/user_id/items/is",keyword:"is",params:{is: "integer or string of digits"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.reject_add_request !== undefined && !(typeof data.reject_add_request == "boolean") && (is0 = "boolean", field0 = "reject_add_request"))){
-validate50.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.add_type === undefined) && (missing0 = "add_type"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.add_type !== undefined && !(Number.isFinite(data.add_type)) && (is0 = "number", field0 = "add_type"))
-|| (data.group_question !== undefined && !(typeof data.group_question == "string") && (is0 = "string", field0 = "group_question"))
-|| (data.group_answer !== undefined && !(typeof data.group_answer == "string") && (is0 = "string", field0 = "group_answer"))){
-validate51.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.robot_member_switch !== undefined && !(Number.isFinite(data.robot_member_switch)) && (is0 = "number", field0 = "robot_member_switch"))
-|| (data.robot_member_examine !== undefined && !(Number.isFinite(data.robot_member_examine)) && (is0 = "number", field0 = "robot_member_examine"))){
-validate52.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.no_code_finger_open !== undefined && !(Number.isFinite(data.no_code_finger_open)) && (is0 = "number", field0 = "no_code_finger_open"))
-|| (data.no_finger_open !== undefined && !(Number.isFinite(data.no_finger_open)) && (is0 = "number", field0 = "no_finger_open"))){
-validate53.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.flag === undefined) && (missing0 = "flag")){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.flag !== undefined && !(typeof data.flag == "string") && (is0 = "string", field0 = "flag"))
-|| (data.approve !== undefined && !(typeof data.approve == "boolean") && (is0 = "boolean", field0 = "approve"))){
-validate54.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
-validate55.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.remark !== undefined && !(typeof data.remark == "string") && (is0 = "string", field0 = "remark"))){
-validate56.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.remark !== undefined && !(typeof data.remark == "string") && (is0 = "string", field0 = "remark"))){
-validate57.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emojiId !== undefined && !(Number.isFinite(data.emojiId) || typeof data.emojiId == "string") && (is0 = "number or string", field0 = "emojiId"))
-|| (data.emojiType !== undefined && !(Number.isFinite(data.emojiType) || typeof data.emojiType == "string") && (is0 = "number or string", field0 = "emojiType"))
-|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
-|| (data.cookie !== undefined && !(typeof data.cookie == "string") && (is0 = "string", field0 = "cookie"))
-|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id) || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))){
-validate58.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.message_id === undefined) && (missing0 = "message_id")) || ((data.emoji_id === undefined) && (missing0 = "emoji_id"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data.emoji_type !== undefined && !(typeof data.emoji_type == "string") && (is0 = "string", field0 = "emoji_type"))
-|| (data.count !== undefined && !(Number.isFinite(data.count)) && (is0 = "number", field0 = "count"))){
-validate59.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.nickname !== undefined && !(typeof data.nickname == "string") && (is0 = "string", field0 = "nickname"))
-|| (data.personal_note !== undefined && !(typeof data.personal_note == "string") && (is0 = "string", field0 = "personal_note"))
-|| (data.sex !== undefined && !(Number.isFinite(data.sex) || typeof data.sex == "string") && (is0 = "number or string", field0 = "sex"))
-|| (data.company !== undefined && !(typeof data.company == "string") && (is0 = "string", field0 = "company"))
-|| (data.email !== undefined && !(typeof data.email == "string") && (is0 = "string", field0 = "email"))
-|| (data.college !== undefined && !(typeof data.college == "string") && (is0 = "string", field0 = "college"))){
-validate60.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.phone_number !== undefined && !(typeof data.phone_number == "string") && (is0 = "string", field0 = "phone_number"))){
-validate61.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.rawData === undefined) && (missing0 = "rawData")) || ((data.brief === undefined) && (missing0 = "brief"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.rawData !== undefined && !(typeof data.rawData == "string") && (is0 = "string", field0 = "rawData"))
-|| (data.brief !== undefined && !(typeof data.brief == "string") && (is0 = "string", field0 = "brief"))){
-validate62.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.longNick === undefined) && (missing0 = "longNick")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.longNick !== undefined && !(typeof data.longNick == "string") && (is0 = "string", field0 = "longNick"))){
-validate63.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))){
-validate64.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))){
-validate65.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))){
-validate66.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.words === undefined) && (missing0 = "words")){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.words !== undefined){
-let data0 = data.words;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(typeof data0[i0] == "string")){
-validate67.errors = [{instancePath:instancePath+"/words/" + i0,schemaPath:"#/properties/words/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_count !== undefined && !(Number.isFinite(data.file_count) || typeof data.file_count == "string") && (is0 = "number or string", field0 = "file_count"))
-|| (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))){
-validate68.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.current_parent_directory !== undefined && !(typeof data.current_parent_directory == "string") && (is0 = "string", field0 = "current_parent_directory"))
-|| (data.target_parent_directory !== undefined && !(typeof data.target_parent_directory == "string") && (is0 = "string", field0 = "target_parent_directory"))
-|| (data.parent_directory !== undefined && !(typeof data.parent_directory == "string") && (is0 = "string", field0 = "parent_directory"))
-|| (data.target_directory !== undefined && !(typeof data.target_directory == "string") && (is0 = "string", field0 = "target_directory"))){
-validate69.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.file_id === undefined) && (missing0 = "file_id"))) || ((data.current_parent_directory === undefined) && (missing0 = "current_parent_directory"))) || ((data.new_name === undefined) && (missing0 = "new_name"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.current_parent_directory !== undefined && !(typeof data.current_parent_directory == "string") && (is0 = "string", field0 = "current_parent_directory"))
-|| (data.new_name !== undefined && !(typeof data.new_name == "string") && (is0 = "string", field0 = "new_name"))){
-validate70.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))){
-validate71.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.content === undefined) && (missing0 = "content")){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.images !== undefined){
-let data0 = data.images;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(typeof data0[i0] == "string")){
-validate72.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target_uins !== undefined){
-let data2 = data.target_uins;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-const _errs6 = errors;
-if(!(isId(data2[i1]))){
-validate72.errors = [{instancePath:instancePath+"/target_uins/" + i1,schemaPath:"#/properties/target_uins/items/is",keyword:"is",params:{is: "integer or string of digits"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/target_uins",schemaPath:"#/properties/target_uins/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field0;
-let is0;
-if((data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))
-|| (data.ugc_right !== undefined && !(Number.isFinite(data.ugc_right) || typeof data.ugc_right == "string") && (is0 = "number or string", field0 = "ugc_right"))){
-validate72.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.tid === undefined) && (missing0 = "tid")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.tid !== undefined && !(typeof data.tid == "string") && (is0 = "string", field0 = "tid"))){
-validate73.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.policy === undefined) && (missing0 = "policy"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.policy !== undefined && !(data.policy === "disabled" || data.policy === "require_approval" || data.policy === "no_approval" || data.policy === "no_approval_under_100") && (is0 = "'disabled' or 'require_approval' or 'no_approval' or 'no_approval_under_100'", field0 = "policy"))){
-validate74.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.allow_member_upload_album !== undefined && !(typeof data.allow_member_upload_album == "boolean") && (is0 = "boolean", field0 = "allow_member_upload_album"))
-|| (data.allow_member_temporary_session !== undefined && !(typeof data.allow_member_temporary_session == "boolean") && (is0 = "boolean", field0 = "allow_member_temporary_session"))
-|| (data.allow_member_create_group !== undefined && !(typeof data.allow_member_create_group == "boolean") && (is0 = "boolean", field0 = "allow_member_create_group"))){
-validate75.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.visible === undefined) && (missing0 = "visible"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.visible !== undefined && !(typeof data.visible == "boolean") && (is0 = "boolean", field0 = "visible"))){
-validate76.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.message_id === undefined) && (missing0 = "message_id")) || ((data.emoji_id === undefined) && (missing0 = "emoji_id"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id) || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))
-|| (data.set !== undefined && !(typeof data.set == "boolean") && (is0 = "boolean", field0 = "set"))){
-validate77.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.status === undefined) && (missing0 = "status")) || ((data.ext_status === undefined) && (missing0 = "ext_status"))) || ((data.battery_status === undefined) && (missing0 = "battery_status"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.status !== undefined && !(Number.isFinite(data.status) || typeof data.status == "string") && (is0 = "number or string", field0 = "status"))
-|| (data.ext_status !== undefined && !(Number.isFinite(data.ext_status) || typeof data.ext_status == "string") && (is0 = "number or string", field0 = "ext_status"))
-|| (data.battery_status !== undefined && !(Number.isFinite(data.battery_status) || typeof data.battery_status == "string") && (is0 = "number or string", field0 = "battery_status"))){
-validate78.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.friend_id !== undefined && !(isId(data.friend_id)) && (is0 = "integer or string of digits", field0 = "friend_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.temp_block !== undefined && !(typeof data.temp_block == "boolean") && (is0 = "boolean", field0 = "temp_block"))
-|| (data.temp_both_del !== undefined && !(typeof data.temp_both_del == "boolean") && (is0 = "boolean", field0 = "temp_both_del"))
-|| (data.block !== undefined && !(typeof data.block == "boolean") && (is0 = "boolean", field0 = "block"))
-|| (data.id !== undefined && !(isId(data.id)) && (is0 = "integer or string of digits", field0 = "id"))){
-validate79.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.url === undefined) && (missing0 = "url")){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))){
-validate80.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.image === undefined) && (missing0 = "image")){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.image !== undefined && !(typeof data.image == "string") && (is0 = "string", field0 = "image"))){
-validate81.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.content === undefined) && (missing0 = "content"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))
-|| (data.image !== undefined && !(typeof data.image == "string") && (is0 = "string", field0 = "image"))
-|| (data.pinned !== undefined && !(Number.isFinite(data.pinned) || typeof data.pinned == "string" || typeof data.pinned == "boolean") && (is0 = "number or string or boolean", field0 = "pinned"))
-|| (data.type !== undefined && !(Number.isFinite(data.type) || typeof data.type == "string") && (is0 = "number or string", field0 = "type"))
-|| (data.confirm_required !== undefined && !(Number.isFinite(data.confirm_required) || typeof data.confirm_required == "string" || typeof data.confirm_required == "boolean") && (is0 = "number or string or boolean", field0 = "confirm_required"))
-|| (data.is_show_edit_card !== undefined && !(Number.isFinite(data.is_show_edit_card) || typeof data.is_show_edit_card == "string" || typeof data.is_show_edit_card == "boolean") && (is0 = "number or string or boolean", field0 = "is_show_edit_card"))
-|| (data.tip_window_type !== undefined && !(Number.isFinite(data.tip_window_type) || typeof data.tip_window_type == "string") && (is0 = "number or string", field0 = "tip_window_type"))
-|| (data.tip_window !== undefined && !(typeof data.tip_window == "boolean") && (is0 = "boolean", field0 = "tip_window"))
-|| (data.send_new_member !== undefined && !(typeof data.send_new_member == "boolean") && (is0 = "boolean", field0 = "send_new_member"))){
-validate82.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.news !== undefined){
-let data0 = data.news;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let field0;
-let is0;
-if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
-validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate83.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties/news/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field1;
-let is1;
-if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group" || typeof data.message_type == "string") && (is1 = "'private' or 'group' or string", field1 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is1 = "string or object or array", field1 = "message"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is1 = "boolean", field1 = "auto_escape"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is1 = "number", field1 = "timeout"))
-|| (data.messages !== undefined && !(typeof data.messages == "string" || (typeof data.messages == "object" && data.messages !== null && !Array.isArray(data.messages)) || Array.isArray(data.messages)) && (is1 = "string or object or array", field1 = "messages"))){
-validate83.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.news !== undefined){
-let data0 = data.news;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let field0;
-let is0;
-if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
-validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate84.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties/news/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field1;
-let is1;
-if((data.message_type !== undefined && !(data.message_type === "private" || data.message_type === "group") && (is1 = "'private' or 'group'", field1 = "message_type"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is1 = "integer or string of digits", field1 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is1 = "integer or string of digits", field1 = "group_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is1 = "string or object or array", field1 = "message"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is1 = "boolean", field1 = "auto_escape"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.timeout !== undefined && !(Number.isFinite(data.timeout)) && (is1 = "number", field1 = "timeout"))
-|| (data.messages !== undefined && !(typeof data.messages == "string" || (typeof data.messages == "object" && data.messages !== null && !Array.isArray(data.messages)) || Array.isArray(data.messages)) && (is1 = "string or object or array", field1 = "messages"))){
-validate84.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
-return false;
-}
-}
-}
-else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.base64 !== undefined && !(typeof data.base64 == "string") && (is0 = "string", field0 = "base64"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.headers !== undefined && !(typeof data.headers == "string" || Array.isArray(data.headers)) && (is0 = "string or array", field0 = "headers"))
-|| (data.thread_count !== undefined && !(Number.isFinite(data.thread_count)) && (is0 = "number", field0 = "thread_count"))){
-validate85.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.file === undefined) && (missing0 = "file"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.folder !== undefined && !(typeof data.folder == "string") && (is0 = "string", field0 = "folder"))
-|| (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))
-|| (data.upload_file !== undefined && !(typeof data.upload_file == "boolean") && (is0 = "boolean", field0 = "upload_file"))){
-validate86.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is0 = "integer or string of digits", field0 = "message_seq"))
-|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
-|| (data.reverse_order !== undefined && !(typeof data.reverse_order == "boolean") && (is0 = "boolean", field0 = "reverse_order"))
-|| (data.disable_get_url !== undefined && !(typeof data.disable_get_url == "boolean") && (is0 = "boolean", field0 = "disable_get_url"))
-|| (data.parse_mult_msg !== undefined && !(typeof data.parse_mult_msg == "boolean") && (is0 = "boolean", field0 = "parse_mult_msg"))
-|| (data.quick_reply !== undefined && !(typeof data.quick_reply == "boolean") && (is0 = "boolean", field0 = "quick_reply"))
-|| (data.reverseOrder !== undefined && !(typeof data.reverseOrder == "boolean") && (is0 = "boolean", field0 = "reverseOrder"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))){
-validate87.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.message_seq !== undefined && !(isId(data.message_seq)) && (is0 = "integer or string of digits", field0 = "message_seq"))
-|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))
-|| (data.reverse_order !== undefined && !(typeof data.reverse_order == "boolean") && (is0 = "boolean", field0 = "reverse_order"))
-|| (data.disable_get_url !== undefined && !(typeof data.disable_get_url == "boolean") && (is0 = "boolean", field0 = "disable_get_url"))
-|| (data.parse_mult_msg !== undefined && !(typeof data.parse_mult_msg == "boolean") && (is0 = "boolean", field0 = "parse_mult_msg"))
-|| (data.quick_reply !== undefined && !(typeof data.quick_reply == "boolean") && (is0 = "boolean", field0 = "quick_reply"))
-|| (data.reverseOrder !== undefined && !(typeof data.reverseOrder == "boolean") && (is0 = "boolean", field0 = "reverseOrder"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))){
-validate88.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.msg_seq !== undefined && !(typeof data.msg_seq == "string") && (is0 = "string", field0 = "msg_seq"))
-|| (data.msg_random !== undefined && !(typeof data.msg_random == "string") && (is0 = "string", field0 = "msg_random"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))){
-validate89.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.start !== undefined && !(Number.isFinite(data.start) || typeof data.start == "string") && (is0 = "number or string", field0 = "start"))
-|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
-validate90.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.file === undefined) && (missing0 = "file")) || ((data.group_id === undefined) && (missing0 = "group_id"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.cache !== undefined && !(typeof data.cache == "string") && (is0 = "string", field0 = "cache"))){
-validate91.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "string" || Number.isFinite(data.emoji_id)) && (is0 = "string or number", field0 = "emoji_id"))
-|| (data.package_id !== undefined && !(typeof data.package_id == "string" || Number.isFinite(data.package_id)) && (is0 = "string or number", field0 = "package_id"))
-|| (data.file_name !== undefined && !(typeof data.file_name == "string") && (is0 = "string", field0 = "file_name"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "string" || Number.isFinite(data.file_size)) && (is0 = "string or number", field0 = "file_size"))
-|| (data.md5 !== undefined && !(typeof data.md5 == "string") && (is0 = "string", field0 = "md5"))
-|| (data.is_mark_face !== undefined && !(typeof data.is_mark_face == "boolean") && (is0 = "boolean", field0 = "is_mark_face"))
-|| (data.is_origin !== undefined && !(typeof data.is_origin == "boolean") && (is0 = "boolean", field0 = "is_origin"))){
-validate92.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.res_id !== undefined){
-let data0 = data.res_id;
-const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate93.errors = [{instancePath:instancePath+"/res_id",schemaPath:"#/properties/res_id/is",keyword:"is",params:{is: "string or array"}}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs2 = errors;
-if(!(typeof data0[i0] == "string")){
-validate93.errors = [{instancePath:instancePath+"/res_id/" + i0,schemaPath:"#/properties/res_id/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs3 = errors;
-if(!(typeof data2 == "string" || Array.isArray(data2))){
-validate93.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/is",keyword:"is",params:{is: "string or array"}}];
-return false;
-}
-if(errors === _errs3){
-if(Array.isArray(data2)){
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-const _errs4 = errors;
-if(!(typeof data2[i1] == "string")){
-validate93.errors = [{instancePath:instancePath+"/id/" + i1,schemaPath:"#/properties/id/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid2 = _errs4 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ids !== undefined){
-let data4 = data.ids;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data4)){
-var valid3 = true;
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-const _errs7 = errors;
-if(!(typeof data4[i2] == "string")){
-validate93.errors = [{instancePath:instancePath+"/ids/" + i2,schemaPath:"#/properties/ids/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid3 = _errs7 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.md5 !== undefined){
-let data6 = data.md5;
-const _errs8 = errors;
-if(!(typeof data6 == "string" || Array.isArray(data6))){
-validate93.errors = [{instancePath:instancePath+"/md5",schemaPath:"#/properties/md5/is",keyword:"is",params:{is: "string or array"}}];
-return false;
-}
-if(errors === _errs8){
-if(Array.isArray(data6)){
-var valid4 = true;
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-const _errs9 = errors;
-if(!(typeof data6[i3] == "string")){
-validate93.errors = [{instancePath:instancePath+"/md5/" + i3,schemaPath:"#/properties/md5/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.emoji_id === undefined) && (missing0 = "emoji_id")) || ((data.res_id === undefined) && (missing0 = "res_id"))) || ((data.md5 === undefined) && (missing0 = "md5"))) || ((data.desc === undefined) && (missing0 = "desc"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id) || typeof data.emoji_id == "string") && (is0 = "number or string", field0 = "emoji_id"))
-|| (data.res_id !== undefined && !(typeof data.res_id == "string") && (is0 = "string", field0 = "res_id"))
-|| (data.md5 !== undefined && !(typeof data.md5 == "string") && (is0 = "string", field0 = "md5"))
-|| (data.desc !== undefined && !(typeof data.desc == "string") && (is0 = "string", field0 = "desc"))){
-validate94.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.file === undefined) && (missing0 = "file"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.upload_file !== undefined && !(typeof data.upload_file == "boolean") && (is0 = "boolean", field0 = "upload_file"))){
-validate95.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.model !== undefined && !(typeof data.model == "string") && (is0 = "string", field0 = "model"))){
-validate96.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.model !== undefined && !(typeof data.model == "string") && (is0 = "string", field0 = "model"))
-|| (data.model_show !== undefined && !(typeof data.model_show == "string") && (is0 = "string", field0 = "model_show"))){
-validate97.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.event_type === undefined) && (missing0 = "event_type"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.event_type !== undefined && !(Number.isFinite(data.event_type) || typeof data.event_type == "string") && (is0 = "number or string", field0 = "event_type"))){
-validate98.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.notice_id === undefined) && (missing0 = "notice_id"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.notice_id !== undefined && !(typeof data.notice_id == "string") && (is0 = "string", field0 = "notice_id"))){
-validate99.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.busid !== undefined && !(Number.isFinite(data.busid) || typeof data.busid == "string") && (is0 = "number or string", field0 = "busid"))
-|| (data.bus_id !== undefined && !(Number.isFinite(data.bus_id)) && (is0 = "number", field0 = "bus_id"))){
-validate100.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.folder_name !== undefined && !(typeof data.folder_name == "string") && (is0 = "string", field0 = "folder_name"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.parent_id !== undefined && !(typeof data.parent_id == "string") && (is0 = "string", field0 = "parent_id"))){
-validate101.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))
-|| (data.folder !== undefined && !(typeof data.folder == "string") && (is0 = "string", field0 = "folder"))){
-validate102.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))
-|| (data.folder !== undefined && !(typeof data.folder == "string") && (is0 = "string", field0 = "folder"))
-|| (data.file_count !== undefined && !(Number.isFinite(data.file_count) || typeof data.file_count == "string") && (is0 = "number or string", field0 = "file_count"))){
-validate103.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.target_id !== undefined && !(isId(data.target_id)) && (is0 = "integer or string of digits", field0 = "target_id"))){
-validate104.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))){
-validate105.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.face_id === undefined) && (missing0 = "face_id")){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.face_id !== undefined && !(Number.isFinite(data.face_id) || typeof data.face_id == "string") && (is0 = "number or string", field0 = "face_id"))
-|| (data.face_type !== undefined && !(Number.isFinite(data.face_type) || typeof data.face_type == "string") && (is0 = "number or string", field0 = "face_type"))
-|| (data.wording !== undefined && !(typeof data.wording == "string") && (is0 = "string", field0 = "wording"))){
-validate106.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.busid !== undefined && !(Number.isFinite(data.busid)) && (is0 = "number", field0 = "busid"))
-|| (data.bus_id !== undefined && !(Number.isFinite(data.bus_id)) && (is0 = "number", field0 = "bus_id"))){
-validate107.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.desc === undefined) && (missing0 = "desc"))) || ((data.picUrl === undefined) && (missing0 = "picUrl"))) || ((data.jumpUrl === undefined) && (missing0 = "jumpUrl"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.type !== undefined && !(data.type === "bili" || data.type === "weibo") && (is0 = "'bili' or 'weibo'", field0 = "type"))
-|| (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.desc !== undefined && !(typeof data.desc == "string") && (is0 = "string", field0 = "desc"))
-|| (data.picUrl !== undefined && !(typeof data.picUrl == "string") && (is0 = "string", field0 = "picUrl"))
-|| (data.jumpUrl !== undefined && !(typeof data.jumpUrl == "string") && (is0 = "string", field0 = "jumpUrl"))
-|| (data.webUrl !== undefined && !(typeof data.webUrl == "string") && (is0 = "string", field0 = "webUrl"))
-|| (data.rawArkData !== undefined && !(typeof data.rawArkData == "string") && (is0 = "string", field0 = "rawArkData"))){
-validate108.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.character === undefined) && (missing0 = "character")) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.character !== undefined && !(typeof data.character == "string") && (is0 = "string", field0 = "character"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))
-|| (data.chat_type !== undefined && !(Number.isFinite(data.chat_type)) && (is0 = "number", field0 = "chat_type"))){
-validate109.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.character === undefined) && (missing0 = "character")) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.character !== undefined && !(typeof data.character == "string") && (is0 = "string", field0 = "character"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))
-|| (data.chat_type !== undefined && !(Number.isFinite(data.chat_type) || typeof data.chat_type == "string") && (is0 = "number or string", field0 = "chat_type"))){
-validate110.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.chat_type !== undefined && !(Number.isFinite(data.chat_type) || typeof data.chat_type == "string") && (is0 = "number or string", field0 = "chat_type"))){
-validate111.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate111.errors = vErrors;
-return errors === 0;
-}
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.cmd === undefined) && (missing0 = "cmd")) || ((data.data === undefined) && (missing0 = "data"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.cmd !== undefined && !(typeof data.cmd == "string") && (is0 = "string", field0 = "cmd"))
-|| (data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.rsp !== undefined && !(typeof data.rsp == "boolean") && (is0 = "boolean", field0 = "rsp"))){
-validate112.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.bot_appid === undefined) && (missing0 = "bot_appid"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.bot_appid !== undefined && !(typeof data.bot_appid == "string") && (is0 = "string", field0 = "bot_appid"))
-|| (data.button_id !== undefined && !(typeof data.button_id == "string") && (is0 = "string", field0 = "button_id"))
-|| (data.callback_data !== undefined && !(typeof data.callback_data == "string") && (is0 = "string", field0 = "callback_data"))
-|| (data.msg_seq !== undefined && !(typeof data.msg_seq == "string") && (is0 = "string", field0 = "msg_seq"))){
-validate113.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file_id === undefined) && (missing0 = "file_id")){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.file_hash !== undefined && !(typeof data.file_hash == "string") && (is0 = "string", field0 = "file_hash"))){
-validate114.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate114.errors = vErrors;
-return errors === 0;
-}
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.category === undefined) && (missing0 = "category")){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.category !== undefined && !(typeof data.category == "string") && (is0 = "string", field0 = "category"))
-|| (data.count !== undefined && !(typeof data.count == "string") && (is0 = "string", field0 = "count"))){
-validate115.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.files === undefined) && (missing0 = "files")){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.files !== undefined){
-let data0 = data.files;
-const _errs1 = errors;
-if(!(typeof data0 == "string" || Array.isArray(data0))){
-validate116.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/is",keyword:"is",params:{is: "string or array"}}];
-return false;
-}
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs2 = errors;
-if(!(typeof data0[i0] == "string")){
-validate116.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field0;
-let is0;
-if((data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.thumb_path !== undefined && !(typeof data.thumb_path == "string") && (is0 = "string", field0 = "thumb_path"))){
-validate116.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fileset_id === undefined) && (missing0 = "fileset_id")){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.fileset_id !== undefined && !(typeof data.fileset_id == "string") && (is0 = "string", field0 = "fileset_id"))){
-validate117.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fileset_id === undefined) && (missing0 = "fileset_id")){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.fileset_id !== undefined && !(typeof data.fileset_id == "string") && (is0 = "string", field0 = "fileset_id"))
-|| (data.file_name !== undefined && !(typeof data.file_name == "string") && (is0 = "string", field0 = "file_name"))
-|| (data.file_index !== undefined && !(Number.isFinite(data.file_index)) && (is0 = "number", field0 = "file_index"))){
-validate118.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fileset_id === undefined) && (missing0 = "fileset_id")){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.fileset_id !== undefined && !(typeof data.fileset_id == "string") && (is0 = "string", field0 = "fileset_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))){
-validate119.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.file_path === undefined) && (missing0 = "file_path"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.file_path !== undefined && !(typeof data.file_path == "string") && (is0 = "string", field0 = "file_path"))
-|| (data.file_name !== undefined && !(typeof data.file_name == "string") && (is0 = "string", field0 = "file_name"))){
-validate120.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.folder_path === undefined) && (missing0 = "folder_path"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.folder_path !== undefined && !(typeof data.folder_path == "string") && (is0 = "string", field0 = "folder_path"))
-|| (data.folder_name !== undefined && !(typeof data.folder_name == "string") && (is0 = "string", field0 = "folder_name"))){
-validate121.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.msg_id === undefined) && (missing0 = "msg_id"))) || ((data.element_id === undefined) && (missing0 = "element_id"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.msg_id !== undefined && !(typeof data.msg_id == "string") && (is0 = "string", field0 = "msg_id"))
-|| (data.element_id !== undefined && !(typeof data.element_id == "string") && (is0 = "string", field0 = "element_id"))){
-validate122.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.msg_id === undefined) && (missing0 = "msg_id"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.msg_id !== undefined && !(typeof data.msg_id == "string") && (is0 = "string", field0 = "msg_id"))){
-validate123.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.share_code === undefined) && (missing0 = "share_code")){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.share_code !== undefined && !(typeof data.share_code == "string") && (is0 = "string", field0 = "share_code"))){
-validate124.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.desc !== undefined && !(typeof data.desc == "string") && (is0 = "string", field0 = "desc"))){
-validate125.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))){
-validate126.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.album_id === undefined) && (missing0 = "album_id"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.files !== undefined){
-let data0 = data.files;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(typeof data0[i0] == "string")){
-validate127.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate127.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.album_id !== undefined && !(typeof data.album_id == "string") && (is0 = "string", field0 = "album_id"))){
-validate127.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_ids === undefined) && (missing0 = "user_ids"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.user_ids !== undefined){
-let data0 = data.user_ids;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(isId(data0[i0]))){
-validate128.errors = [{instancePath:instancePath+"/user_ids/" + i0,schemaPath:"#/properties/user_ids/items/is",keyword:"is",params:{is: "integer or string of digits"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate128.errors = [{instancePath:instancePath+"/user_ids",schemaPath:"#/properties/user_ids/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))){
-validate128.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.share_link !== undefined && !(typeof data.share_link == "string") && (is0 = "string", field0 = "share_link"))
-|| (data.file_set_id !== undefined && !(typeof data.file_set_id == "string") && (is0 = "string", field0 = "file_set_id"))){
-validate129.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.paths === undefined) && (missing0 = "paths")){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.paths !== undefined){
-let data0 = data.paths;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(typeof data0[i0] == "string")){
-validate130.errors = [{instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate130.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let field0;
-let is0;
-if((data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))){
-validate130.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-}
-else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.cmd === undefined) && (missing0 = "cmd")) || ((data.hex === undefined) && (missing0 = "hex"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.cmd !== undefined && !(typeof data.cmd == "string") && (is0 = "string", field0 = "cmd"))
-|| (data.hex !== undefined && !(typeof data.hex == "string") && (is0 = "string", field0 = "hex"))){
-validate131.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.apiClass === undefined) && (missing0 = "apiClass")) || ((data.method === undefined) && (missing0 = "method"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.apiClass !== undefined && !(typeof data.apiClass == "string") && (is0 = "string", field0 = "apiClass"))
-|| (data.method !== undefined && !(typeof data.method == "string") && (is0 = "string", field0 = "method"))
-|| (data.args !== undefined && !(Array.isArray(data.args)) && (is0 = "array", field0 = "args"))){
-validate132.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.onlyLocalhost !== undefined && !(typeof data.onlyLocalhost == "boolean") && (is0 = "boolean", field0 = "onlyLocalhost"))
-|| (data.enableLocalFile2Url !== undefined && !(typeof data.enableLocalFile2Url == "boolean") && (is0 = "boolean", field0 = "enableLocalFile2Url"))
-|| (data.log !== undefined && !(typeof data.log == "boolean") && (is0 = "boolean", field0 = "log"))
-|| (data.autoDeleteFile !== undefined && !(typeof data.autoDeleteFile == "boolean") && (is0 = "boolean", field0 = "autoDeleteFile"))
-|| (data.autoDeleteFileSecond !== undefined && !(Number.isFinite(data.autoDeleteFileSecond)) && (is0 = "number", field0 = "autoDeleteFileSecond"))
-|| (data.ffmpeg !== undefined && !(typeof data.ffmpeg == "string") && (is0 = "string", field0 = "ffmpeg"))
-|| (data.musicSignUrl !== undefined && !(typeof data.musicSignUrl == "string") && (is0 = "string", field0 = "musicSignUrl"))
-|| (data.msgCacheExpire !== undefined && !(Number.isFinite(data.msgCacheExpire)) && (is0 = "number", field0 = "msgCacheExpire"))){
-validate133.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))){
-validate134.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
-|| (data.timeout !== undefined && !(Number.isFinite(data.timeout) || typeof data.timeout == "string") && (is0 = "number or string", field0 = "timeout"))){
-validate135.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.start !== undefined && !(Number.isFinite(data.start) || typeof data.start == "string") && (is0 = "number or string", field0 = "start"))
-|| (data.count !== undefined && !(Number.isFinite(data.count) || typeof data.count == "string") && (is0 = "number or string", field0 = "count"))){
-validate136.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.user_id === undefined) && (missing0 = "user_id")) || ((data.category_id === undefined) && (missing0 = "category_id"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.category_id !== undefined && !(Number.isFinite(data.category_id) || typeof data.category_id == "string") && (is0 = "number or string", field0 = "category_id"))){
-validate137.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.mask === undefined) && (missing0 = "mask"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.mask !== undefined && !(Number.isFinite(data.mask) || typeof data.mask == "string") && (is0 = "number or string", field0 = "mask"))){
-validate138.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.folder_id === undefined) && (missing0 = "folder_id"))) || ((data.new_folder_name === undefined) && (missing0 = "new_folder_name"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))
-|| (data.new_folder_name !== undefined && !(typeof data.new_folder_name == "string") && (is0 = "string", field0 = "new_folder_name"))){
-validate139.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.word === undefined) && (missing0 = "word")){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.word !== undefined && !(typeof data.word == "string") && (is0 = "string", field0 = "word"))){
-validate140.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.bot_id === undefined) && (missing0 = "bot_id"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.bot_id !== undefined && !(isId(data.bot_id)) && (is0 = "integer or string of digits", field0 = "bot_id"))
-|| (data.enable !== undefined && !(Number.isFinite(data.enable)) && (is0 = "number", field0 = "enable"))){
-validate141.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.bot_id === undefined) && (missing0 = "bot_id"))){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.bot_id !== undefined && !(isId(data.bot_id)) && (is0 = "integer or string of digits", field0 = "bot_id"))
-|| (data.data_1 !== undefined && !(typeof data.data_1 == "string") && (is0 = "string", field0 = "data_1"))
-|| (data.data_2 !== undefined && !(typeof data.data_2 == "string") && (is0 = "string", field0 = "data_2"))){
-validate142.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.code !== undefined && !(typeof data.code == "string") && (is0 = "string", field0 = "code"))
-|| (data.is_add !== undefined && !(typeof data.is_add == "boolean") && (is0 = "boolean", field0 = "is_add"))){
-validate143.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.folder_id === undefined) && (missing0 = "folder_id"))){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.folder_id !== undefined && !(typeof data.folder_id == "string") && (is0 = "string", field0 = "folder_id"))){
-validate144.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.desc !== undefined && !(typeof data.desc == "string") && (is0 = "string", field0 = "desc"))
-|| (data.jumpUrl !== undefined && !(typeof data.jumpUrl == "string") && (is0 = "string", field0 = "jumpUrl"))
-|| (data.musicUrl !== undefined && !(typeof data.musicUrl == "string") && (is0 = "string", field0 = "musicUrl"))
-|| (data.source_icon !== undefined && !(typeof data.source_icon == "string") && (is0 = "string", field0 = "source_icon"))
-|| (data.tag !== undefined && !(typeof data.tag == "string") && (is0 = "string", field0 = "tag"))
-|| (data.preview !== undefined && !(typeof data.preview == "string") && (is0 = "string", field0 = "preview"))
-|| (data.sourceMsgId !== undefined && !(typeof data.sourceMsgId == "string") && (is0 = "string", field0 = "sourceMsgId"))){
-validate145.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.emoji_ids === undefined) && (missing0 = "emoji_ids")){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.emoji_ids !== undefined){
-let data0 = data.emoji_ids;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(typeof data0[i0] == "string")){
-validate146.errors = [{instancePath:instancePath+"/emoji_ids/" + i0,schemaPath:"#/properties/emoji_ids/items/is",keyword:"is",params:{is: "string"}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/emoji_ids",schemaPath:"#/properties/emoji_ids/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.emoji_id === undefined) && (missing0 = "emoji_id"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id)) && (is0 = "number", field0 = "emoji_id"))){
-validate147.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.group_id === undefined) && (missing0 = "group_id")) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.emoji_id === undefined) && (missing0 = "emoji_id"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(isId(data.group_id)) && (is0 = "integer or string of digits", field0 = "group_id"))
-|| (data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.emoji_id !== undefined && !(Number.isFinite(data.emoji_id)) && (is0 = "number", field0 = "emoji_id"))){
-validate148.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.command === undefined) && (missing0 = "command"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.command !== undefined && !(typeof data.command == "string") && (is0 = "string", field0 = "command"))
-|| (data.sign !== undefined && !(typeof data.sign == "boolean") && (is0 = "boolean", field0 = "sign"))
-|| (data.type !== undefined && !(Number.isFinite(data.type)) && (is0 = "number", field0 = "type"))){
-validate149.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.content === undefined) && (missing0 = "content")){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
-validate150.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.color !== undefined && !(Number.isFinite(data.color)) && (is0 = "number", field0 = "color"))
-|| (data.independent !== undefined && !(typeof data.independent == "boolean") && (is0 = "boolean", field0 = "independent"))){
-validate151.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.role_id === undefined) && (missing0 = "role_id"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.role_id !== undefined && !(isId(data.role_id)) && (is0 = "integer or string of digits", field0 = "role_id"))){
-validate152.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.guild_id === undefined) && (missing0 = "guild_id")){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.no_cache !== undefined && !(typeof data.no_cache == "boolean") && (is0 = "boolean", field0 = "no_cache"))){
-validate153.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.guild_id === undefined) && (missing0 = "guild_id")){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.next_token !== undefined && !(typeof data.next_token == "string") && (is0 = "string", field0 = "next_token"))){
-validate154.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.user_id !== undefined && !(isId(data.user_id)) && (is0 = "integer or string of digits", field0 = "user_id"))){
-validate155.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.guild_id === undefined) && (missing0 = "guild_id")){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))){
-validate156.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(isId(data.message_id)) && (is0 = "integer or string of digits", field0 = "message_id"))
-|| (data.no_cache !== undefined && !(typeof data.no_cache == "boolean") && (is0 = "boolean", field0 = "no_cache"))){
-validate157.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(isId(data.channel_id)) && (is0 = "integer or string of digits", field0 = "channel_id"))){
-validate158.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(isId(data.channel_id)) && (is0 = "integer or string of digits", field0 = "channel_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is0 = "string or object or array", field0 = "message"))
-|| (data.auto_escape !== undefined && !(typeof data.auto_escape == "boolean") && (is0 = "boolean", field0 = "auto_escape"))){
-validate159.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.set === undefined) && (missing0 = "set"))) || ((data.role_id === undefined) && (missing0 = "role_id"))) || ((data.users === undefined) && (missing0 = "users"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.set !== undefined && !(typeof data.set == "boolean") && (is0 = "boolean", field0 = "set"))
-|| (data.role_id !== undefined && !(isId(data.role_id)) && (is0 = "integer or string of digits", field0 = "role_id"))){
-validate160.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.role_id === undefined) && (missing0 = "role_id"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(isId(data.guild_id)) && (is0 = "integer or string of digits", field0 = "guild_id"))
-|| (data.role_id !== undefined && !(isId(data.role_id)) && (is0 = "integer or string of digits", field0 = "role_id"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.color !== undefined && !(Number.isFinite(data.color)) && (is0 = "number", field0 = "color"))
-|| (data.indepedent !== undefined && !(typeof data.indepedent == "boolean") && (is0 = "boolean", field0 = "indepedent"))){
-validate161.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.text === undefined) && (missing0 = "text")){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))){
-validate162.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.resultId !== undefined && !(typeof data.resultId == "string") && (is0 = "string", field0 = "resultId"))
-|| (data.chainCount !== undefined && !(Number.isFinite(data.chainCount)) && (is0 = "number", field0 = "chainCount"))
-|| (data.sub_type !== undefined && !(Number.isFinite(data.sub_type)) && (is0 = "number", field0 = "sub_type"))
-|| (data.large !== undefined && !(typeof data.large == "boolean" || data.large === null) && (is0 = "boolean or null", field0 = "large"))
-|| (data.type !== undefined && !(data.type === "sticker") && (is0 = "'sticker'", field0 = "type"))){
-validate163.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.type !== undefined && !(data.type === "flash" || data.type === "show") && (is0 = "'flash' or 'show'", field0 = "type"))
-|| (data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.cache !== undefined && !(data.cache === "0" || data.cache === "1") && (is0 = "'0' or '1'", field0 = "cache"))
-|| (data.proxy !== undefined && !(data.proxy === "0" || data.proxy === "1") && (is0 = "'0' or '1'", field0 = "proxy"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "string") && (is0 = "string", field0 = "timeout"))
-|| (data.path !== undefined && !(typeof data.path == "string") && (is0 = "string", field0 = "path"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.thumb !== undefined && !(typeof data.thumb == "string") && (is0 = "string", field0 = "thumb"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "string") && (is0 = "string", field0 = "file_size"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is0 = "string", field0 = "summary"))
-|| (data.sub_type !== undefined && !(Number.isFinite(data.sub_type)) && (is0 = "number", field0 = "sub_type"))
-|| (data.subType !== undefined && !(Number.isFinite(data.subType) || typeof data.subType == "string") && (is0 = "number or string", field0 = "subType"))
-|| (data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data.emoji_package_id !== undefined && !(Number.isFinite(data.emoji_package_id)) && (is0 = "number", field0 = "emoji_package_id"))
-|| (data.filename !== undefined && !(typeof data.filename == "string") && (is0 = "string", field0 = "filename"))
-|| (data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.c !== undefined && !(typeof data.c == "string") && (is0 = "string", field0 = "c"))){
-validate164.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.magic !== undefined && !(data.magic === "0" || data.magic === "1") && (is0 = "'0' or '1'", field0 = "magic"))
-|| (data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.cache !== undefined && !(data.cache === "0" || data.cache === "1") && (is0 = "'0' or '1'", field0 = "cache"))
-|| (data.proxy !== undefined && !(data.proxy === "0" || data.proxy === "1") && (is0 = "'0' or '1'", field0 = "proxy"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "string") && (is0 = "string", field0 = "timeout"))
-|| (data.path !== undefined && !(typeof data.path == "string") && (is0 = "string", field0 = "path"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.thumb !== undefined && !(typeof data.thumb == "string") && (is0 = "string", field0 = "thumb"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "string") && (is0 = "string", field0 = "file_size"))){
-validate165.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.cache !== undefined && !(data.cache === "0" || data.cache === "1") && (is0 = "'0' or '1'", field0 = "cache"))
-|| (data.proxy !== undefined && !(data.proxy === "0" || data.proxy === "1") && (is0 = "'0' or '1'", field0 = "proxy"))
-|| (data.timeout !== undefined && !(typeof data.timeout == "string") && (is0 = "string", field0 = "timeout"))
-|| (data.path !== undefined && !(typeof data.path == "string") && (is0 = "string", field0 = "path"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.thumb !== undefined && !(typeof data.thumb == "string") && (is0 = "string", field0 = "thumb"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "string") && (is0 = "string", field0 = "file_size"))
-|| (data.cover !== undefined && !(typeof data.cover == "string") && (is0 = "string", field0 = "cover"))){
-validate166.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.qq === undefined) && (missing0 = "qq")){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.qq !== undefined && !(typeof data.qq == "string") && (is0 = "string", field0 = "qq"))
-|| (data.name !== undefined && !(typeof data.name == "string" || data.name === null) && (is0 = "string or null", field0 = "name"))){
-validate167.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate168.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.result !== undefined && !(Number.isFinite(data.result) || typeof data.result == "string") && (is0 = "number or string", field0 = "result"))
-|| (data.value !== undefined && !(typeof data.value == "string") && (is0 = "string", field0 = "value"))){
-validate168.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate169.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate170.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.type !== undefined && !(typeof data.type == "string") && (is0 = "string", field0 = "type"))
-|| (data.id !== undefined && !(typeof data.id == "string" || Number.isFinite(data.id)) && (is0 = "string or number", field0 = "id"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.qq !== undefined && !(typeof data.qq == "string" || Number.isFinite(data.qq)) && (is0 = "string or number", field0 = "qq"))
-|| (data.strength !== undefined && !(typeof data.strength == "string" || data.strength === null) && (is0 = "string or null", field0 = "strength"))){
-validate170.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate171.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.ignore !== undefined && !(data.ignore === "0" || data.ignore === "1") && (is0 = "'0' or '1'", field0 = "ignore"))){
-validate171.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.url === undefined) && (missing0 = "url")) || ((data.title === undefined) && (missing0 = "title"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))
-|| (data.image !== undefined && !(typeof data.image == "string") && (is0 = "string", field0 = "image"))){
-validate172.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate172.errors = vErrors;
-return errors === 0;
-}
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.type !== undefined && !(data.type === "qq" || data.type === "group") && (is0 = "'qq' or 'group'", field0 = "type"))
-|| (data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))){
-validate173.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.lat === undefined) && (missing0 = "lat")) || ((data.lon === undefined) && (missing0 = "lon"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.lat !== undefined && !(typeof data.lat == "string") && (is0 = "string", field0 = "lat"))
-|| (data.lon !== undefined && !(typeof data.lon == "string") && (is0 = "string", field0 = "lon"))
-|| (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
-validate174.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.type !== undefined && !(data.type === "qq" || data.type === "163" || data.type === "xm" || data.type === "kugou" || data.type === "migu" || data.type === "kuwo" || data.type === "custom") && (is0 = "'qq' or '163' or 'xm' or 'kugou' or 'migu' or 'kuwo' or 'custom'", field0 = "type"))
-|| (data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.subtype !== undefined && !(typeof data.subtype == "string") && (is0 = "string", field0 = "subtype"))
-|| (data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))
-|| (data.image !== undefined && !(typeof data.image == "string") && (is0 = "string", field0 = "image"))
-|| (data.audio !== undefined && !(typeof data.audio == "string") && (is0 = "string", field0 = "audio"))
-|| (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.voice !== undefined && !(typeof data.voice == "string") && (is0 = "string", field0 = "voice"))
-|| (data.appid !== undefined && !(typeof data.appid == "string") && (is0 = "string", field0 = "appid"))
-|| (data.sign !== undefined && !(typeof data.sign == "string") && (is0 = "string", field0 = "sign"))
-|| (data.package_name !== undefined && !(typeof data.package_name == "string") && (is0 = "string", field0 = "package_name"))){
-validate175.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))
-|| (data.seq !== undefined && !(Number.isFinite(data.seq) || typeof data.seq == "string") && (is0 = "number or string", field0 = "seq"))
-|| (data.qq !== undefined && !(typeof data.qq == "string") && (is0 = "string", field0 = "qq"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))
-|| (data.time !== undefined && !(typeof data.time == "string") && (is0 = "string", field0 = "time"))
-|| (data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))){
-validate176.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.id !== undefined && !(typeof data.id == "string") && (is0 = "string", field0 = "id"))){
-validate177.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate178.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
-return false;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.news !== undefined){
-let data0 = data.news;
 const _errs0 = errors;
-if(errors === _errs0){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs2 = errors;
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.text === undefined) && (missing0 = "text")){
-validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data1.text !== undefined && !(typeof data1.text == "string") && (is0 = "string", field0 = "text"))){
-validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs2 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate178.errors = [{instancePath:instancePath+"/news",schemaPath:"#/properties/news/type",keyword:"type",params:{type: "array"}}];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let asked0;
+const field0 = !(asked0 = kind10)(data0.id) ? "id"
+: !(asked0 = kind1)(data0.name) ? "name"
+: !(asked0 = kind1)(data0.flag) ? "flag"
+: "";
+if(field0){
+validate18.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
@@ -5474,21 +413,3332 @@ else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string" || Number.isFinite(data.user_id)) && (is1 = "string or number", field1 = "user_id"))
-|| (data.nickname !== undefined && !(typeof data.nickname == "string") && (is1 = "string", field1 = "nickname"))
-|| (data.uin !== undefined && !(typeof data.uin == "string" || Number.isFinite(data.uin)) && (is1 = "string or number", field1 = "uin"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is1 = "string", field1 = "name"))
-|| (data.content !== undefined && !(typeof data.content == "string" || (typeof data.content == "object" && data.content !== null && !Array.isArray(data.content)) || Array.isArray(data.content)) && (is1 = "string or object or array", field1 = "content"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is1 = "string", field1 = "source"))
-|| (data.summary !== undefined && !(typeof data.summary == "string") && (is1 = "string", field1 = "summary"))
-|| (data.prompt !== undefined && !(typeof data.prompt == "string") && (is1 = "string", field1 = "prompt"))
-|| (data.time !== undefined && !(Number.isFinite(data.time) || typeof data.time == "string") && (is1 = "number or string", field1 = "time"))
-|| (data.seq !== undefined && !(Number.isFinite(data.seq) || typeof data.seq == "string") && (is1 = "number or string", field1 = "seq"))
-|| (data.message_style !== undefined && !((typeof data.message_style == "object" && data.message_style !== null && !Array.isArray(data.message_style)) || Array.isArray(data.message_style)) && (is1 = "object or array", field1 = "message_style"))){
-validate178.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind10)(data.group_id) ? "group_id"
+: !(asked1 = kind4)(data.anonymous) ? "anonymous"
+: !(asked1 = kind5)(data.anonymous_flag) ? "anonymous_flag"
+: !(asked1 = kind5)(data.flag) ? "flag"
+: !(asked1 = kind11)(data.duration) ? "duration"
+: "";
+if(field1){
+validate18.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
+return false;
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+function validate19(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind3)(data.enable) ? "enable"
+: "";
+if(field0){
+validate19.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+function validate20(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind3)(data.enable) ? "enable"
+: "";
+if(field0){
+validate20.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+function validate21(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind5)(data.card) ? "card"
+: "";
+if(field0){
+validate21.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+function validate22(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.group_name) ? "group_name"
+: "";
+if(field0){
+validate22.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+function validate23(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind3)(data.is_dismiss) ? "is_dismiss"
+: "";
+if(field0){
+validate23.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+function validate24(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind5)(data.special_title) ? "special_title"
+: !(asked0 = kind13)(data.duration) ? "duration"
+: "";
+if(field0){
+validate24.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+function validate25(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.flag) ? "flag"
+: !(asked0 = kind3)(data.approve) ? "approve"
+: !(asked0 = kind5)(data.remark) ? "remark"
+: !(asked0 = kind5)(data.reason) ? "reason"
+: "";
+if(field0){
+validate25.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+function validate26(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.flag) ? "flag"
+: !(asked0 = kind15)(data.sub_type) ? "sub_type"
+: !(asked0 = kind15)(data.type) ? "type"
+: !(asked0 = kind3)(data.approve) ? "approve"
+: !(asked0 = kind14)(data.reason) ? "reason"
+: !(asked0 = kind2)(data.count) ? "count"
+: "";
+if(field0){
+validate26.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate27(data, {instancePath=""}={}){
+validate27.errors = null;
+return true;
+}
+function validate28(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind3)(data.no_cache) ? "no_cache"
+: "";
+if(field0){
+validate28.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+function validate29(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind3)(data.no_cache) ? "no_cache"
+: "";
+if(field0){
+validate29.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+function validate30(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind3)(data.no_cache) ? "no_cache"
+: "";
+if(field0){
+validate30.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+function validate31(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind3)(data.no_cache) ? "no_cache"
+: "";
+if(field0){
+validate31.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+function validate32(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind16)(data.type) ? "type"
+: "";
+if(field0){
+validate32.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+function validate33(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.domain) ? "domain"
+: "";
+if(field0){
+validate33.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+function validate34(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.file) ? "file"
+: !(asked0 = kind17)(data.out_format) ? "out_format"
+: !(asked0 = kind5)(data.file_id) ? "file_id"
+: "";
+if(field0){
+validate34.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.file) ? "file"
+: !(asked0 = kind5)(data.file_id) ? "file_id"
+: !(asked0 = kind3)(data.download) ? "download"
+: "";
+if(field0){
+validate35.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+function validate36(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind13)(data.delay) ? "delay"
+: "";
+if(field0){
+validate36.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+function validate37(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind18)(data.context) ? "context"
+: !(asked0 = kind18)(data.operation) ? "operation"
+: "";
+if(field0){
+validate37.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+function validate38(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.file) ? "file"
+: !(asked0 = kind5)(data.file_id) ? "file_id"
+: !(asked0 = kind2)(data.chunk_size) ? "chunk_size"
+: "";
+if(field0){
+validate38.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+function validate39(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.file) ? "file"
+: !(asked0 = kind5)(data.file_id) ? "file_id"
+: !(asked0 = kind2)(data.chunk_size) ? "chunk_size"
+: !(asked0 = kind5)(data.out_format) ? "out_format"
+: "";
+if(field0){
+validate39.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+function validate40(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind3)(data.error) ? "error"
+: "";
+if(field0){
+validate40.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+function validate41(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.stream_id) ? "stream_id"
+: !(asked0 = kind5)(data.chunk_data) ? "chunk_data"
+: !(asked0 = kind2)(data.chunk_index) ? "chunk_index"
+: !(asked0 = kind2)(data.total_chunks) ? "total_chunks"
+: !(asked0 = kind2)(data.file_size) ? "file_size"
+: !(asked0 = kind5)(data.expected_sha256) ? "expected_sha256"
+: !(asked0 = kind3)(data.is_complete) ? "is_complete"
+: !(asked0 = kind5)(data.filename) ? "filename"
+: !(asked0 = kind3)(data.reset) ? "reset"
+: !(asked0 = kind3)(data.verify_only) ? "verify_only"
+: !(asked0 = kind2)(data.file_retention) ? "file_retention"
+: "";
+if(field0){
+validate41.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+function validate42(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: !(asked0 = kind1)(data.lloc) ? "lloc"
+: "";
+if(field0){
+validate42.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+function validate43(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: !(asked0 = kind1)(data.batch_id) ? "batch_id"
+: !(asked0 = kind5)(data.lloc) ? "lloc"
+: "";
+if(field0){
+validate43.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+function validate44(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: !(asked0 = kind1)(data.lloc) ? "lloc"
+: !(asked0 = kind1)(data.content) ? "content"
+: "";
+if(field0){
+validate44.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+function validate45(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: !(asked0 = kind5)(data.attach_info) ? "attach_info"
+: "";
+if(field0){
+validate45.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+function validate46(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.attach_info) ? "attach_info"
+: "";
+if(field0){
+validate46.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+function validate47(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: !(asked0 = kind1)(data.album_name) ? "album_name"
+: !(asked0 = kind1)(data.file) ? "file"
+: "";
+if(field0){
+validate47.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+function validate48(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind7)(data.message_id) ? "message_id"
+: !(asked0 = kind7)(data.message_seq) ? "message_seq"
+: "";
+if(field0){
+validate48.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+function validate49(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: "";
+if(field0){
+validate49.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+function validate50(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind10(data0[i0]))){
+validate50.errors = [{instancePath:instancePath+"/user_id/" + i0,schemaPath:"#/properties/user_id/items/is",params:{is: kind10.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind19)(data.user_id) ? "user_id"
+: !(asked0 = kind3)(data.reject_add_request) ? "reject_add_request"
+: "";
+if(field0){
+validate50.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+function validate51(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind20)(data.add_type) ? "add_type"
+: !(asked0 = kind5)(data.group_question) ? "group_question"
+: !(asked0 = kind5)(data.group_answer) ? "group_answer"
+: "";
+if(field0){
+validate51.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+function validate52(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind2)(data.robot_member_switch) ? "robot_member_switch"
+: !(asked0 = kind2)(data.robot_member_examine) ? "robot_member_examine"
+: "";
+if(field0){
+validate52.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+function validate53(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind2)(data.no_code_finger_open) ? "no_code_finger_open"
+: !(asked0 = kind2)(data.no_finger_open) ? "no_finger_open"
+: "";
+if(field0){
+validate53.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+function validate54(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.flag) ? "flag"
+: !(asked0 = kind3)(data.approve) ? "approve"
+: "";
+if(field0){
+validate54.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+function validate55(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind21)(data.count) ? "count"
+: "";
+if(field0){
+validate55.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+function validate56(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind5)(data.remark) ? "remark"
+: "";
+if(field0){
+validate56.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.remark) ? "remark"
+: "";
+if(field0){
+validate57.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+function validate58(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind21)(data.emojiId) ? "emojiId"
+: !(asked0 = kind21)(data.emojiType) ? "emojiType"
+: !(asked0 = kind21)(data.count) ? "count"
+: !(asked0 = kind5)(data.cookie) ? "cookie"
+: !(asked0 = kind21)(data.emoji_id) ? "emoji_id"
+: "";
+if(field0){
+validate58.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+function validate59(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind1)(data.emoji_id) ? "emoji_id"
+: !(asked0 = kind5)(data.emoji_type) ? "emoji_type"
+: !(asked0 = kind2)(data.count) ? "count"
+: "";
+if(field0){
+validate59.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+function validate60(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.nickname) ? "nickname"
+: !(asked0 = kind5)(data.personal_note) ? "personal_note"
+: !(asked0 = kind21)(data.sex) ? "sex"
+: !(asked0 = kind5)(data.company) ? "company"
+: !(asked0 = kind5)(data.email) ? "email"
+: !(asked0 = kind5)(data.college) ? "college"
+: "";
+if(field0){
+validate60.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind7)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.phone_number) ? "phone_number"
+: "";
+if(field0){
+validate61.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+function validate62(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.rawData) ? "rawData"
+: !(asked0 = kind1)(data.brief) ? "brief"
+: "";
+if(field0){
+validate62.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+function validate63(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.longNick) ? "longNick"
+: "";
+if(field0){
+validate63.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+function validate64(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind7)(data.group_id) ? "group_id"
+: !(asked0 = kind7)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate64.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+function validate65(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind7)(data.group_id) ? "group_id"
+: !(asked0 = kind7)(data.message_id) ? "message_id"
+: "";
+if(field0){
+validate65.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: "";
+if(field0){
+validate66.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.words !== undefined){
+let data0 = data.words;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate67.errors = [{instancePath:instancePath+"/words/" + i0,schemaPath:"#/properties/words/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind19)(data.words) ? "words"
+: "";
+if(field0){
+validate67.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+function validate68(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind21)(data.file_count) ? "file_count"
+: !(asked0 = kind5)(data.folder_id) ? "folder_id"
+: "";
+if(field0){
+validate68.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.file_id) ? "file_id"
+: !(asked0 = kind5)(data.current_parent_directory) ? "current_parent_directory"
+: !(asked0 = kind5)(data.target_parent_directory) ? "target_parent_directory"
+: !(asked0 = kind5)(data.parent_directory) ? "parent_directory"
+: !(asked0 = kind5)(data.target_directory) ? "target_directory"
+: "";
+if(field0){
+validate69.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+function validate70(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.file_id) ? "file_id"
+: !(asked0 = kind1)(data.current_parent_directory) ? "current_parent_directory"
+: !(asked0 = kind1)(data.new_name) ? "new_name"
+: "";
+if(field0){
+validate70.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.file_id) ? "file_id"
+: "";
+if(field0){
+validate71.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+function validate72(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.images !== undefined){
+let data0 = data.images;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate72.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target_uins !== undefined){
+let data2 = data.target_uins;
+const _errs2 = errors;
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs3 = errors;
+if(!(kind10(data2[i1]))){
+validate72.errors = [{instancePath:instancePath+"/target_uins/" + i1,schemaPath:"#/properties/target_uins/items/is",params:{is: kind10.is}}];
+return false;
+}
+var valid2 = _errs3 === errors;
+if(!valid2){
+break;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind1)(data.content) ? "content"
+: !(asked0 = kind6)(data.images) ? "images"
+: !(asked0 = kind21)(data.ugc_right) ? "ugc_right"
+: !(asked0 = kind6)(data.target_uins) ? "target_uins"
+: "";
+if(field0){
+validate72.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+function validate73(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.tid) ? "tid"
+: "";
+if(field0){
+validate73.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+function validate74(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind22)(data.policy) ? "policy"
+: "";
+if(field0){
+validate74.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+function validate75(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind3)(data.allow_member_upload_album) ? "allow_member_upload_album"
+: !(asked0 = kind3)(data.allow_member_temporary_session) ? "allow_member_temporary_session"
+: !(asked0 = kind3)(data.allow_member_create_group) ? "allow_member_create_group"
+: "";
+if(field0){
+validate75.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+function validate76(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind23)(data.visible) ? "visible"
+: "";
+if(field0){
+validate76.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind24)(data.emoji_id) ? "emoji_id"
+: !(asked0 = kind3)(data.set) ? "set"
+: "";
+if(field0){
+validate77.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind24)(data.status) ? "status"
+: !(asked0 = kind24)(data.ext_status) ? "ext_status"
+: !(asked0 = kind24)(data.battery_status) ? "battery_status"
+: "";
+if(field0){
+validate78.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+function validate79(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.friend_id) ? "friend_id"
+: !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind3)(data.temp_block) ? "temp_block"
+: !(asked0 = kind3)(data.temp_both_del) ? "temp_both_del"
+: !(asked0 = kind3)(data.block) ? "block"
+: !(asked0 = kind7)(data.id) ? "id"
+: "";
+if(field0){
+validate79.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+function validate80(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.url) ? "url"
+: "";
+if(field0){
+validate80.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+function validate81(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.image) ? "image"
+: "";
+if(field0){
+validate81.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+function validate82(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.content) ? "content"
+: !(asked0 = kind5)(data.image) ? "image"
+: !(asked0 = kind25)(data.pinned) ? "pinned"
+: !(asked0 = kind21)(data.type) ? "type"
+: !(asked0 = kind25)(data.confirm_required) ? "confirm_required"
+: !(asked0 = kind25)(data.is_show_edit_card) ? "is_show_edit_card"
+: !(asked0 = kind21)(data.tip_window_type) ? "tip_window_type"
+: !(asked0 = kind3)(data.tip_window) ? "tip_window"
+: !(asked0 = kind3)(data.send_new_member) ? "send_new_member"
+: "";
+if(field0){
+validate82.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.news !== undefined){
+let data0 = data.news;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs1 = errors;
+if(!(kind0(data1))){
+validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === _errs1){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let asked0;
+const field0 = !(asked0 = kind5)(data1.text) ? "text"
+: "";
+if(field0){
+validate83.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked1;
+const field1 = !(asked1 = kind26)(data.message_type) ? "message_type"
+: !(asked1 = kind7)(data.user_id) ? "user_id"
+: !(asked1 = kind7)(data.group_id) ? "group_id"
+: !(asked1 = kind12)(data.message) ? "message"
+: !(asked1 = kind3)(data.auto_escape) ? "auto_escape"
+: !(asked1 = kind5)(data.source) ? "source"
+: !(asked1 = kind6)(data.news) ? "news"
+: !(asked1 = kind5)(data.summary) ? "summary"
+: !(asked1 = kind5)(data.prompt) ? "prompt"
+: !(asked1 = kind2)(data.timeout) ? "timeout"
+: !(asked1 = kind12)(data.messages) ? "messages"
+: "";
+if(field1){
+validate83.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
+return false;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+function validate84(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.news !== undefined){
+let data0 = data.news;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs1 = errors;
+if(!(kind0(data1))){
+validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === _errs1){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let asked0;
+const field0 = !(asked0 = kind5)(data1.text) ? "text"
+: "";
+if(field0){
+validate84.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked1;
+const field1 = !(asked1 = kind8)(data.message_type) ? "message_type"
+: !(asked1 = kind7)(data.user_id) ? "user_id"
+: !(asked1 = kind7)(data.group_id) ? "group_id"
+: !(asked1 = kind12)(data.message) ? "message"
+: !(asked1 = kind3)(data.auto_escape) ? "auto_escape"
+: !(asked1 = kind5)(data.source) ? "source"
+: !(asked1 = kind6)(data.news) ? "news"
+: !(asked1 = kind5)(data.summary) ? "summary"
+: !(asked1 = kind5)(data.prompt) ? "prompt"
+: !(asked1 = kind2)(data.timeout) ? "timeout"
+: !(asked1 = kind12)(data.messages) ? "messages"
+: "";
+if(field1){
+validate84.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
+return false;
+}
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.url) ? "url"
+: !(asked0 = kind5)(data.base64) ? "base64"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind27)(data.headers) ? "headers"
+: !(asked0 = kind2)(data.thread_count) ? "thread_count"
+: "";
+if(field0){
+validate85.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+function validate86(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.folder) ? "folder"
+: !(asked0 = kind5)(data.folder_id) ? "folder_id"
+: !(asked0 = kind3)(data.upload_file) ? "upload_file"
+: "";
+if(field0){
+validate86.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+function validate87(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind7)(data.message_seq) ? "message_seq"
+: !(asked0 = kind21)(data.count) ? "count"
+: !(asked0 = kind3)(data.reverse_order) ? "reverse_order"
+: !(asked0 = kind3)(data.disable_get_url) ? "disable_get_url"
+: !(asked0 = kind3)(data.parse_mult_msg) ? "parse_mult_msg"
+: !(asked0 = kind3)(data.quick_reply) ? "quick_reply"
+: !(asked0 = kind3)(data.reverseOrder) ? "reverseOrder"
+: !(asked0 = kind7)(data.message_id) ? "message_id"
+: "";
+if(field0){
+validate87.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+function validate88(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind7)(data.message_seq) ? "message_seq"
+: !(asked0 = kind21)(data.count) ? "count"
+: !(asked0 = kind3)(data.reverse_order) ? "reverse_order"
+: !(asked0 = kind3)(data.disable_get_url) ? "disable_get_url"
+: !(asked0 = kind3)(data.parse_mult_msg) ? "parse_mult_msg"
+: !(asked0 = kind3)(data.quick_reply) ? "quick_reply"
+: !(asked0 = kind3)(data.reverseOrder) ? "reverseOrder"
+: !(asked0 = kind7)(data.message_id) ? "message_id"
+: "";
+if(field0){
+validate88.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+function validate89(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.message_id) ? "message_id"
+: !(asked0 = kind5)(data.msg_seq) ? "msg_seq"
+: !(asked0 = kind5)(data.msg_random) ? "msg_random"
+: !(asked0 = kind7)(data.group_id) ? "group_id"
+: "";
+if(field0){
+validate89.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+function validate90(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind21)(data.start) ? "start"
+: !(asked0 = kind21)(data.count) ? "count"
+: "";
+if(field0){
+validate90.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+function validate91(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.cache) ? "cache"
+: "";
+if(field0){
+validate91.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+function validate92(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind28)(data.emoji_id) ? "emoji_id"
+: !(asked0 = kind28)(data.package_id) ? "package_id"
+: !(asked0 = kind5)(data.file_name) ? "file_name"
+: !(asked0 = kind28)(data.file_size) ? "file_size"
+: !(asked0 = kind5)(data.md5) ? "md5"
+: !(asked0 = kind3)(data.is_mark_face) ? "is_mark_face"
+: !(asked0 = kind3)(data.is_origin) ? "is_origin"
+: "";
+if(field0){
+validate92.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+function validate93(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.res_id !== undefined){
+let data0 = data.res_id;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate93.errors = [{instancePath:instancePath+"/res_id/" + i0,schemaPath:"#/properties/res_id/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs2 = errors;
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs3 = errors;
+if(!(kind1(data2[i1]))){
+validate93.errors = [{instancePath:instancePath+"/id/" + i1,schemaPath:"#/properties/id/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid2 = _errs3 === errors;
+if(!valid2){
+break;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ids !== undefined){
+let data4 = data.ids;
+const _errs4 = errors;
+if(Array.isArray(data4)){
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs5 = errors;
+if(!(kind1(data4[i2]))){
+validate93.errors = [{instancePath:instancePath+"/ids/" + i2,schemaPath:"#/properties/ids/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid3 = _errs5 === errors;
+if(!valid3){
+break;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.md5 !== undefined){
+let data6 = data.md5;
+const _errs6 = errors;
+if(Array.isArray(data6)){
+var valid4 = true;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs7 = errors;
+if(!(kind1(data6[i3]))){
+validate93.errors = [{instancePath:instancePath+"/md5/" + i3,schemaPath:"#/properties/md5/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid4 = _errs7 === errors;
+if(!valid4){
+break;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind27)(data.res_id) ? "res_id"
+: !(asked0 = kind27)(data.id) ? "id"
+: !(asked0 = kind6)(data.ids) ? "ids"
+: !(asked0 = kind27)(data.md5) ? "md5"
+: "";
+if(field0){
+validate93.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+}
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+function validate94(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind24)(data.emoji_id) ? "emoji_id"
+: !(asked0 = kind1)(data.res_id) ? "res_id"
+: !(asked0 = kind1)(data.md5) ? "md5"
+: !(asked0 = kind1)(data.desc) ? "desc"
+: "";
+if(field0){
+validate94.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+function validate95(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind3)(data.upload_file) ? "upload_file"
+: "";
+if(field0){
+validate95.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+function validate96(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.model) ? "model"
+: "";
+if(field0){
+validate96.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+function validate97(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.model) ? "model"
+: !(asked0 = kind5)(data.model_show) ? "model_show"
+: "";
+if(field0){
+validate97.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+function validate98(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind24)(data.event_type) ? "event_type"
+: "";
+if(field0){
+validate98.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+function validate99(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.notice_id) ? "notice_id"
+: "";
+if(field0){
+validate99.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+function validate100(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.file_id) ? "file_id"
+: !(asked0 = kind21)(data.busid) ? "busid"
+: !(asked0 = kind2)(data.bus_id) ? "bus_id"
+: "";
+if(field0){
+validate100.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+function validate101(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.folder_name) ? "folder_name"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.parent_id) ? "parent_id"
+: "";
+if(field0){
+validate101.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+function validate102(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.folder_id) ? "folder_id"
+: !(asked0 = kind5)(data.folder) ? "folder"
+: "";
+if(field0){
+validate102.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind5)(data.folder_id) ? "folder_id"
+: !(asked0 = kind5)(data.folder) ? "folder"
+: !(asked0 = kind21)(data.file_count) ? "file_count"
+: "";
+if(field0){
+validate103.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+function validate104(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind7)(data.target_id) ? "target_id"
+: "";
+if(field0){
+validate104.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+function validate105(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate105.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+function validate106(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind24)(data.face_id) ? "face_id"
+: !(asked0 = kind21)(data.face_type) ? "face_type"
+: !(asked0 = kind5)(data.wording) ? "wording"
+: "";
+if(field0){
+validate106.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+function validate107(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.file_id) ? "file_id"
+: !(asked0 = kind2)(data.busid) ? "busid"
+: !(asked0 = kind2)(data.bus_id) ? "bus_id"
+: "";
+if(field0){
+validate107.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+function validate108(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind29)(data.type) ? "type"
+: !(asked0 = kind1)(data.title) ? "title"
+: !(asked0 = kind1)(data.desc) ? "desc"
+: !(asked0 = kind1)(data.picUrl) ? "picUrl"
+: !(asked0 = kind1)(data.jumpUrl) ? "jumpUrl"
+: !(asked0 = kind5)(data.webUrl) ? "webUrl"
+: !(asked0 = kind5)(data.rawArkData) ? "rawArkData"
+: "";
+if(field0){
+validate108.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+function validate109(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.character) ? "character"
+: !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.text) ? "text"
+: !(asked0 = kind2)(data.chat_type) ? "chat_type"
+: "";
+if(field0){
+validate109.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+function validate110(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.character) ? "character"
+: !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.text) ? "text"
+: !(asked0 = kind21)(data.chat_type) ? "chat_type"
+: "";
+if(field0){
+validate110.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+function validate111(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.group_id) ? "group_id"
+: !(asked0 = kind21)(data.chat_type) ? "chat_type"
+: "";
+if(field0){
+validate111.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+function validate112(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.cmd) ? "cmd"
+: !(asked0 = kind1)(data.data) ? "data"
+: !(asked0 = kind3)(data.rsp) ? "rsp"
+: "";
+if(field0){
+validate112.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+function validate113(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.bot_appid) ? "bot_appid"
+: !(asked0 = kind5)(data.button_id) ? "button_id"
+: !(asked0 = kind5)(data.callback_data) ? "callback_data"
+: !(asked0 = kind5)(data.msg_seq) ? "msg_seq"
+: "";
+if(field0){
+validate113.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+function validate114(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file_id) ? "file_id"
+: !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind5)(data.file_hash) ? "file_hash"
+: "";
+if(field0){
+validate114.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+function validate115(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.category) ? "category"
+: !(asked0 = kind5)(data.count) ? "count"
+: "";
+if(field0){
+validate115.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+function validate116(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files !== undefined){
+let data0 = data.files;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate116.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind30)(data.files) ? "files"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.thumb_path) ? "thumb_path"
+: "";
+if(field0){
+validate116.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+function validate117(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.fileset_id) ? "fileset_id"
+: "";
+if(field0){
+validate117.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+function validate118(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.fileset_id) ? "fileset_id"
+: !(asked0 = kind5)(data.file_name) ? "file_name"
+: !(asked0 = kind2)(data.file_index) ? "file_index"
+: "";
+if(field0){
+validate118.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+function validate119(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.fileset_id) ? "fileset_id"
+: !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind7)(data.group_id) ? "group_id"
+: "";
+if(field0){
+validate119.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+function validate120(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind1)(data.file_path) ? "file_path"
+: !(asked0 = kind5)(data.file_name) ? "file_name"
+: "";
+if(field0){
+validate120.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+function validate121(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind1)(data.folder_path) ? "folder_path"
+: !(asked0 = kind5)(data.folder_name) ? "folder_name"
+: "";
+if(field0){
+validate121.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+function validate122(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind1)(data.msg_id) ? "msg_id"
+: !(asked0 = kind1)(data.element_id) ? "element_id"
+: "";
+if(field0){
+validate122.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+function validate123(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind1)(data.msg_id) ? "msg_id"
+: "";
+if(field0){
+validate123.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+function validate124(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.share_code) ? "share_code"
+: "";
+if(field0){
+validate124.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+function validate125(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.name) ? "name"
+: !(asked0 = kind5)(data.desc) ? "desc"
+: "";
+if(field0){
+validate125.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+function validate126(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: "";
+if(field0){
+validate126.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+function validate127(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files !== undefined){
+let data0 = data.files;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate127.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.album_id) ? "album_id"
+: !(asked0 = kind19)(data.files) ? "files"
+: "";
+if(field0){
+validate127.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_ids !== undefined){
+let data0 = data.user_ids;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind10(data0[i0]))){
+validate128.errors = [{instancePath:instancePath+"/user_ids/" + i0,schemaPath:"#/properties/user_ids/items/is",params:{is: kind10.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind19)(data.user_ids) ? "user_ids"
+: "";
+if(field0){
+validate128.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+function validate129(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.share_link) ? "share_link"
+: !(asked0 = kind5)(data.file_set_id) ? "file_set_id"
+: "";
+if(field0){
+validate129.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+function validate130(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paths !== undefined){
+let data0 = data.paths;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate130.errors = [{instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind5)(data.title) ? "title"
+: !(asked0 = kind19)(data.paths) ? "paths"
+: "";
+if(field0){
+validate130.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+function validate131(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.cmd) ? "cmd"
+: !(asked0 = kind1)(data.hex) ? "hex"
+: "";
+if(field0){
+validate131.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+function validate132(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.apiClass) ? "apiClass"
+: !(asked0 = kind1)(data.method) ? "method"
+: !(asked0 = kind6)(data.args) ? "args"
+: "";
+if(field0){
+validate132.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+function validate133(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind3)(data.onlyLocalhost) ? "onlyLocalhost"
+: !(asked0 = kind3)(data.enableLocalFile2Url) ? "enableLocalFile2Url"
+: !(asked0 = kind3)(data.log) ? "log"
+: !(asked0 = kind3)(data.autoDeleteFile) ? "autoDeleteFile"
+: !(asked0 = kind2)(data.autoDeleteFileSecond) ? "autoDeleteFileSecond"
+: !(asked0 = kind5)(data.ffmpeg) ? "ffmpeg"
+: !(asked0 = kind5)(data.musicSignUrl) ? "musicSignUrl"
+: !(asked0 = kind2)(data.msgCacheExpire) ? "msgCacheExpire"
+: "";
+if(field0){
+validate133.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+function validate134(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind7)(data.user_id) ? "user_id"
+: !(asked0 = kind7)(data.group_id) ? "group_id"
+: "";
+if(field0){
+validate134.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+function validate135(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.key) ? "key"
+: !(asked0 = kind21)(data.timeout) ? "timeout"
+: "";
+if(field0){
+validate135.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+function validate136(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind21)(data.start) ? "start"
+: !(asked0 = kind21)(data.count) ? "count"
+: "";
+if(field0){
+validate136.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+function validate137(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind24)(data.category_id) ? "category_id"
+: "";
+if(field0){
+validate137.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+function validate138(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind24)(data.mask) ? "mask"
+: "";
+if(field0){
+validate138.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+function validate139(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.folder_id) ? "folder_id"
+: !(asked0 = kind1)(data.new_folder_name) ? "new_folder_name"
+: "";
+if(field0){
+validate139.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+function validate140(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.word) ? "word"
+: "";
+if(field0){
+validate140.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+function validate141(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.bot_id) ? "bot_id"
+: !(asked0 = kind2)(data.enable) ? "enable"
+: "";
+if(field0){
+validate141.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+function validate142(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.bot_id) ? "bot_id"
+: !(asked0 = kind5)(data.data_1) ? "data_1"
+: !(asked0 = kind5)(data.data_2) ? "data_2"
+: "";
+if(field0){
+validate142.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind1)(data.code) ? "code"
+: !(asked0 = kind3)(data.is_add) ? "is_add"
+: "";
+if(field0){
+validate143.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+function validate144(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind1)(data.folder_id) ? "folder_id"
+: "";
+if(field0){
+validate144.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+function validate145(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.title) ? "title"
+: !(asked0 = kind5)(data.desc) ? "desc"
+: !(asked0 = kind5)(data.jumpUrl) ? "jumpUrl"
+: !(asked0 = kind5)(data.musicUrl) ? "musicUrl"
+: !(asked0 = kind5)(data.source_icon) ? "source_icon"
+: !(asked0 = kind5)(data.tag) ? "tag"
+: !(asked0 = kind5)(data.preview) ? "preview"
+: !(asked0 = kind5)(data.sourceMsgId) ? "sourceMsgId"
+: "";
+if(field0){
+validate145.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+function validate146(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.emoji_ids !== undefined){
+let data0 = data.emoji_ids;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(kind1(data0[i0]))){
+validate146.errors = [{instancePath:instancePath+"/emoji_ids/" + i0,schemaPath:"#/properties/emoji_ids/items/is",params:{is: kind1.is}}];
+return false;
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked0;
+const field0 = !(asked0 = kind19)(data.emoji_ids) ? "emoji_ids"
+: "";
+if(field0){
+validate146.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+function validate147(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.user_id) ? "user_id"
+: !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind20)(data.emoji_id) ? "emoji_id"
+: "";
+if(field0){
+validate147.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+function validate148(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.group_id) ? "group_id"
+: !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind20)(data.emoji_id) ? "emoji_id"
+: "";
+if(field0){
+validate148.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+function validate149(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.data) ? "data"
+: !(asked0 = kind1)(data.command) ? "command"
+: !(asked0 = kind3)(data.sign) ? "sign"
+: !(asked0 = kind2)(data.type) ? "type"
+: "";
+if(field0){
+validate149.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+function validate150(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.content) ? "content"
+: "";
+if(field0){
+validate150.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+function validate151(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind1)(data.name) ? "name"
+: !(asked0 = kind2)(data.color) ? "color"
+: !(asked0 = kind3)(data.independent) ? "independent"
+: "";
+if(field0){
+validate151.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+function validate152(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind10)(data.role_id) ? "role_id"
+: "";
+if(field0){
+validate152.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind3)(data.no_cache) ? "no_cache"
+: "";
+if(field0){
+validate153.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+function validate154(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind5)(data.next_token) ? "next_token"
+: "";
+if(field0){
+validate154.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+function validate155(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind10)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate155.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+function validate156(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: "";
+if(field0){
+validate156.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+function validate157(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.message_id) ? "message_id"
+: !(asked0 = kind3)(data.no_cache) ? "no_cache"
+: "";
+if(field0){
+validate157.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+function validate158(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind10)(data.channel_id) ? "channel_id"
+: "";
+if(field0){
+validate158.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+function validate159(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind10)(data.channel_id) ? "channel_id"
+: !(asked0 = kind9)(data.message) ? "message"
+: !(asked0 = kind3)(data.auto_escape) ? "auto_escape"
+: "";
+if(field0){
+validate159.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+function validate160(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind23)(data.set) ? "set"
+: !(asked0 = kind10)(data.role_id) ? "role_id"
+: !(asked0 = kind31)(data.users) ? "users"
+: "";
+if(field0){
+validate160.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+function validate161(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind10)(data.guild_id) ? "guild_id"
+: !(asked0 = kind10)(data.role_id) ? "role_id"
+: !(asked0 = kind1)(data.name) ? "name"
+: !(asked0 = kind2)(data.color) ? "color"
+: !(asked0 = kind3)(data.indepedent) ? "indepedent"
+: "";
+if(field0){
+validate161.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+function validate162(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate162.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.text) ? "text"
+: "";
+if(field0){
+validate162.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+function validate163(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate163.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.id) ? "id"
+: !(asked0 = kind5)(data.resultId) ? "resultId"
+: !(asked0 = kind2)(data.chainCount) ? "chainCount"
+: !(asked0 = kind2)(data.sub_type) ? "sub_type"
+: !(asked0 = kind33)(data.large) ? "large"
+: !(asked0 = kind32)(data.type) ? "type"
+: "";
+if(field0){
+validate163.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+function validate164(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate164.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind35)(data.type) ? "type"
+: !(asked0 = kind5)(data.url) ? "url"
+: !(asked0 = kind34)(data.cache) ? "cache"
+: !(asked0 = kind34)(data.proxy) ? "proxy"
+: !(asked0 = kind5)(data.timeout) ? "timeout"
+: !(asked0 = kind5)(data.path) ? "path"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.thumb) ? "thumb"
+: !(asked0 = kind5)(data.file_size) ? "file_size"
+: !(asked0 = kind5)(data.summary) ? "summary"
+: !(asked0 = kind2)(data.sub_type) ? "sub_type"
+: !(asked0 = kind21)(data.subType) ? "subType"
+: !(asked0 = kind5)(data.key) ? "key"
+: !(asked0 = kind5)(data.emoji_id) ? "emoji_id"
+: !(asked0 = kind2)(data.emoji_package_id) ? "emoji_package_id"
+: !(asked0 = kind5)(data.filename) ? "filename"
+: !(asked0 = kind5)(data.id) ? "id"
+: !(asked0 = kind5)(data.c) ? "c"
+: "";
+if(field0){
+validate164.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+function validate165(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate165.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind34)(data.magic) ? "magic"
+: !(asked0 = kind5)(data.url) ? "url"
+: !(asked0 = kind34)(data.cache) ? "cache"
+: !(asked0 = kind34)(data.proxy) ? "proxy"
+: !(asked0 = kind5)(data.timeout) ? "timeout"
+: !(asked0 = kind5)(data.path) ? "path"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.thumb) ? "thumb"
+: !(asked0 = kind5)(data.file_size) ? "file_size"
+: "";
+if(field0){
+validate165.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+function validate166(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate166.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind5)(data.url) ? "url"
+: !(asked0 = kind34)(data.cache) ? "cache"
+: !(asked0 = kind34)(data.proxy) ? "proxy"
+: !(asked0 = kind5)(data.timeout) ? "timeout"
+: !(asked0 = kind5)(data.path) ? "path"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.thumb) ? "thumb"
+: !(asked0 = kind5)(data.file_size) ? "file_size"
+: !(asked0 = kind5)(data.cover) ? "cover"
+: "";
+if(field0){
+validate166.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+function validate167(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate167.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.qq) ? "qq"
+: !(asked0 = kind14)(data.name) ? "name"
+: "";
+if(field0){
+validate167.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+function validate168(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind36(data))){
+validate168.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind21)(data.result) ? "result"
+: !(asked0 = kind5)(data.value) ? "value"
+: "";
+if(field0){
+validate168.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+function validate169(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind36(data))){
+validate169.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
+return false;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+function validate170(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind36(data))){
+validate170.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind5)(data.type) ? "type"
+: !(asked0 = kind28)(data.id) ? "id"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind28)(data.qq) ? "qq"
+: !(asked0 = kind14)(data.strength) ? "strength"
+: "";
+if(field0){
+validate170.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+function validate171(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind36(data))){
+validate171.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind34)(data.ignore) ? "ignore"
+: "";
+if(field0){
+validate171.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+function validate172(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate172.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.url) ? "url"
+: !(asked0 = kind1)(data.title) ? "title"
+: !(asked0 = kind5)(data.content) ? "content"
+: !(asked0 = kind5)(data.image) ? "image"
+: "";
+if(field0){
+validate172.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+function validate173(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate173.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind37)(data.type) ? "type"
+: !(asked0 = kind1)(data.id) ? "id"
+: "";
+if(field0){
+validate173.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+function validate174(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate174.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.lat) ? "lat"
+: !(asked0 = kind1)(data.lon) ? "lon"
+: !(asked0 = kind5)(data.title) ? "title"
+: !(asked0 = kind5)(data.content) ? "content"
+: "";
+if(field0){
+validate174.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+function validate175(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate175.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind38)(data.type) ? "type"
+: !(asked0 = kind5)(data.id) ? "id"
+: !(asked0 = kind5)(data.subtype) ? "subtype"
+: !(asked0 = kind5)(data.url) ? "url"
+: !(asked0 = kind5)(data.content) ? "content"
+: !(asked0 = kind5)(data.image) ? "image"
+: !(asked0 = kind5)(data.audio) ? "audio"
+: !(asked0 = kind5)(data.title) ? "title"
+: !(asked0 = kind5)(data.voice) ? "voice"
+: !(asked0 = kind5)(data.appid) ? "appid"
+: !(asked0 = kind5)(data.sign) ? "sign"
+: !(asked0 = kind5)(data.package_name) ? "package_name"
+: "";
+if(field0){
+validate175.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+function validate176(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate176.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.id) ? "id"
+: !(asked0 = kind21)(data.seq) ? "seq"
+: !(asked0 = kind5)(data.qq) ? "qq"
+: !(asked0 = kind5)(data.user_id) ? "user_id"
+: !(asked0 = kind5)(data.time) ? "time"
+: !(asked0 = kind5)(data.text) ? "text"
+: "";
+if(field0){
+validate176.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate177.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.id) ? "id"
+: "";
+if(field0){
+validate177.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+function validate178(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind36(data))){
+validate178.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.news !== undefined){
+let data0 = data.news;
+const _errs0 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs1 = errors;
+if(!(kind0(data1))){
+validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === _errs1){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let asked0;
+const field0 = !(asked0 = kind1)(data1.text) ? "text"
+: "";
+if(field0){
+validate178.errors = [{instancePath:instancePath+"/news/" + i0,schemaPath:"#/properties/news/items/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+var valid1 = _errs1 === errors;
+if(!valid1){
+break;
+}
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let asked1;
+const field1 = !(asked1 = kind5)(data.id) ? "id"
+: !(asked1 = kind28)(data.user_id) ? "user_id"
+: !(asked1 = kind5)(data.nickname) ? "nickname"
+: !(asked1 = kind28)(data.uin) ? "uin"
+: !(asked1 = kind5)(data.name) ? "name"
+: !(asked1 = kind12)(data.content) ? "content"
+: !(asked1 = kind5)(data.source) ? "source"
+: !(asked1 = kind5)(data.summary) ? "summary"
+: !(asked1 = kind5)(data.prompt) ? "prompt"
+: !(asked1 = kind21)(data.time) ? "time"
+: !(asked1 = kind21)(data.seq) ? "seq"
+: !(asked1 = kind39)(data.message_style) ? "message_style"
+: !(asked1 = kind6)(data.news) ? "news"
+: "";
+if(field1){
+validate178.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
 }
@@ -5497,87 +3747,76 @@ return false;
 validate178.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate179.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.data) ? "data"
+: !(asked0 = kind2)(data.service_id) ? "service_id"
+: !(asked0 = kind5)(data.resid) ? "resid"
+: "";
+if(field0){
+validate179.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.service_id !== undefined && !(Number.isFinite(data.service_id)) && (is0 = "number", field0 = "service_id"))
-|| (data.resid !== undefined && !(typeof data.resid == "string") && (is0 = "string", field0 = "resid"))){
-validate179.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate179.errors = vErrors;
 return errors === 0;
 }
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate180.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.data) ? "data"
+: !(asked0 = kind39)(data.config) ? "config"
+: !(asked0 = kind5)(data.resid) ? "resid"
+: "";
+if(field0){
+validate180.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.config !== undefined && !((typeof data.config == "object" && data.config !== null && !Array.isArray(data.config)) || Array.isArray(data.config)) && (is0 = "object or array", field0 = "config"))
-|| (data.resid !== undefined && !(typeof data.resid == "string") && (is0 = "string", field0 = "resid"))){
-validate180.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate180.errors = vErrors;
 return errors === 0;
 }
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate181.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
+if(!(kind36(data))){
+validate181.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.path !== undefined && !(typeof data.path == "string") && (is0 = "string", field0 = "path"))
-|| (data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.thumb !== undefined && !(typeof data.thumb == "string") && (is0 = "string", field0 = "thumb"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.file_size !== undefined && !(typeof data.file_size == "string") && (is0 = "string", field0 = "file_size"))
-|| (data.file_name !== undefined && !(typeof data.file_name == "string") && (is0 = "string", field0 = "file_name"))
-|| (data.file_hash !== undefined && !(typeof data.file_hash == "string") && (is0 = "string", field0 = "file_hash"))
-|| (data.size !== undefined && !(typeof data.size == "string") && (is0 = "string", field0 = "size"))
-|| (data.busid !== undefined && !(typeof data.busid == "string") && (is0 = "string", field0 = "busid"))){
-validate181.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind5)(data.file) ? "file"
+: !(asked0 = kind5)(data.path) ? "path"
+: !(asked0 = kind5)(data.url) ? "url"
+: !(asked0 = kind5)(data.name) ? "name"
+: !(asked0 = kind5)(data.thumb) ? "thumb"
+: !(asked0 = kind5)(data.file_id) ? "file_id"
+: !(asked0 = kind5)(data.file_size) ? "file_size"
+: !(asked0 = kind5)(data.file_name) ? "file_name"
+: !(asked0 = kind5)(data.file_hash) ? "file_hash"
+: !(asked0 = kind5)(data.size) ? "size"
+: !(asked0 = kind5)(data.busid) ? "busid"
+: "";
+if(field0){
+validate181.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
@@ -5585,50 +3824,45 @@ return false;
 validate181.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate182.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.emoji_package_id === undefined) && (missing0 = "emoji_package_id")) || ((data.emoji_id === undefined) && (missing0 = "emoji_id"))) || ((data.key === undefined) && (missing0 = "key"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind20)(data.emoji_package_id) ? "emoji_package_id"
+: !(asked0 = kind1)(data.emoji_id) ? "emoji_id"
+: !(asked0 = kind1)(data.key) ? "key"
+: !(asked0 = kind14)(data.summary) ? "summary"
+: !(asked0 = kind14)(data.url) ? "url"
+: "";
+if(field0){
+validate182.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.emoji_package_id !== undefined && !(Number.isFinite(data.emoji_package_id)) && (is0 = "number", field0 = "emoji_package_id"))
-|| (data.emoji_id !== undefined && !(typeof data.emoji_id == "string") && (is0 = "string", field0 = "emoji_id"))
-|| (data.key !== undefined && !(typeof data.key == "string") && (is0 = "string", field0 = "key"))
-|| (data.summary !== undefined && !(typeof data.summary == "string" || data.summary === null) && (is0 = "string or null", field0 = "summary"))
-|| (data.url !== undefined && !(typeof data.url == "string" || data.url === null) && (is0 = "string or null", field0 = "url"))){
-validate182.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate182.errors = vErrors;
 return errors === 0;
 }
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate183.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
+if(!(kind0(data))){
+validate183.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.rows !== undefined && !(Array.isArray(data.rows)) && (is0 = "array", field0 = "rows"))){
-validate183.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.content) ? "content"
+: "";
+if(field0){
+validate183.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
@@ -5636,236 +3870,209 @@ return false;
 validate183.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind36(data))){
+validate184.errors = [{instancePath,schemaPath:"#/is",params:{is: kind36.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.fileSetId === undefined) && (missing0 = "fileSetId")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind6)(data.rows) ? "rows"
+: "";
+if(field0){
+validate184.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.fileSetId !== undefined && !(typeof data.fileSetId == "string") && (is0 = "string", field0 = "fileSetId"))){
-validate184.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate184.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate185.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.title === undefined) && (missing0 = "title")) || ((data.file_set_id === undefined) && (missing0 = "file_set_id"))) || ((data.scene_type === undefined) && (missing0 = "scene_type"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.fileSetId) ? "fileSetId"
+: "";
+if(field0){
+validate185.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.file_set_id !== undefined && !(typeof data.file_set_id == "string") && (is0 = "string", field0 = "file_set_id"))
-|| (data.scene_type !== undefined && !(Number.isFinite(data.scene_type)) && (is0 = "number", field0 = "scene_type"))){
-validate185.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate185.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate186.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.msgId === undefined) && (missing0 = "msgId")) || ((data.elementId === undefined) && (missing0 = "elementId"))) || ((data.fileName === undefined) && (missing0 = "fileName"))) || ((data.fileSize === undefined) && (missing0 = "fileSize"))) || ((data.isDir === undefined) && (missing0 = "isDir"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.title) ? "title"
+: !(asked0 = kind1)(data.file_set_id) ? "file_set_id"
+: !(asked0 = kind20)(data.scene_type) ? "scene_type"
+: "";
+if(field0){
+validate186.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.msgId !== undefined && !(typeof data.msgId == "string") && (is0 = "string", field0 = "msgId"))
-|| (data.elementId !== undefined && !(typeof data.elementId == "string") && (is0 = "string", field0 = "elementId"))
-|| (data.fileName !== undefined && !(typeof data.fileName == "string") && (is0 = "string", field0 = "fileName"))
-|| (data.fileSize !== undefined && !(typeof data.fileSize == "string") && (is0 = "string", field0 = "fileSize"))
-|| (data.isDir !== undefined && !(typeof data.isDir == "boolean") && (is0 = "boolean", field0 = "isDir"))){
-validate186.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate186.errors = vErrors;
 return errors === 0;
 }
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate187.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.msgId) ? "msgId"
+: !(asked0 = kind1)(data.elementId) ? "elementId"
+: !(asked0 = kind1)(data.fileName) ? "fileName"
+: !(asked0 = kind1)(data.fileSize) ? "fileSize"
+: !(asked0 = kind23)(data.isDir) ? "isDir"
+: "";
+if(field0){
+validate187.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))){
-validate187.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate187.errors = vErrors;
 return errors === 0;
 }
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate188.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.title === undefined) && (missing0 = "title")){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.data) ? "data"
+: "";
+if(field0){
+validate188.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))){
-validate188.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate188.errors = vErrors;
 return errors === 0;
 }
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate189.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file === undefined) && (missing0 = "file")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.title) ? "title"
+: "";
+if(field0){
+validate189.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.file !== undefined && !(typeof data.file == "string") && (is0 = "string", field0 = "file"))
-|| (data.minwidth !== undefined && !(typeof data.minwidth == "string") && (is0 = "string", field0 = "minwidth"))
-|| (data.minheight !== undefined && !(typeof data.minheight == "string") && (is0 = "string", field0 = "minheight"))
-|| (data.maxwidth !== undefined && !(typeof data.maxwidth == "string") && (is0 = "string", field0 = "maxwidth"))
-|| (data.maxheight !== undefined && !(typeof data.maxheight == "string") && (is0 = "string", field0 = "maxheight"))
-|| (data.source !== undefined && !(typeof data.source == "string") && (is0 = "string", field0 = "source"))
-|| (data.icon !== undefined && !(typeof data.icon == "string") && (is0 = "string", field0 = "icon"))
-|| (data.brief !== undefined && !(typeof data.brief == "string") && (is0 = "string", field0 = "brief"))){
-validate189.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate189.errors = vErrors;
 return errors === 0;
 }
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate190.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.display_text === undefined) && (missing0 = "display_text"))){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.file) ? "file"
+: !(asked0 = kind5)(data.minwidth) ? "minwidth"
+: !(asked0 = kind5)(data.minheight) ? "minheight"
+: !(asked0 = kind5)(data.maxwidth) ? "maxwidth"
+: !(asked0 = kind5)(data.maxheight) ? "maxheight"
+: !(asked0 = kind5)(data.source) ? "source"
+: !(asked0 = kind5)(data.icon) ? "icon"
+: !(asked0 = kind5)(data.brief) ? "brief"
+: "";
+if(field0){
+validate190.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
-|| (data.display_text !== undefined && !(typeof data.display_text == "string") && (is0 = "string", field0 = "display_text"))){
-validate190.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate190.errors = vErrors;
 return errors === 0;
 }
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind0(data))){
+validate191.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.url === undefined) && (missing0 = "url")) || ((data.display_text === undefined) && (missing0 = "display_text"))){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind1)(data.guild_id) ? "guild_id"
+: !(asked0 = kind1)(data.channel_id) ? "channel_id"
+: !(asked0 = kind1)(data.display_text) ? "display_text"
+: "";
+if(field0){
+validate191.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.display_text !== undefined && !(typeof data.display_text == "string") && (is0 = "string", field0 = "display_text"))){
-validate191.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate191.errors = vErrors;
+return errors === 0;
+}
+function validate192(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind0(data))){
+validate192.errors = [{instancePath,schemaPath:"#/is",params:{is: kind0.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind1)(data.url) ? "url"
+: !(asked0 = kind1)(data.display_text) ? "display_text"
+: "";
+if(field0){
+validate192.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate192.errors = vErrors;
 return errors === 0;
 }
 
@@ -5893,18 +4100,18 @@ case "xml": return validate179
 case "json": return validate180
 case "file": return validate181
 case "mface": return validate182
-case "markdown": return validate150
-case "keyboard": return validate183
-case "flashtransfer": return validate184
-case "flash_file": return validate185
-case "onlinefile": return validate186
-case "miniapp": return validate187
+case "markdown": return validate183
+case "keyboard": return validate184
+case "flashtransfer": return validate185
+case "flash_file": return validate186
+case "onlinefile": return validate187
+case "miniapp": return validate188
 case "longmsg": return validate177
-case "redbag": return validate188
+case "redbag": return validate189
 case "tts": return validate162
-case "cardimage": return validate189
-case "channel_quote": return validate190
-case "url_quote": return validate191
+case "cardimage": return validate190
+case "channel_quote": return validate191
+case "url_quote": return validate192
 }
 }
 

@@ -1,694 +1,485 @@
 // Generated from spec/tables/v12.yaml, spec/tables/go-cqhttp.yaml by `npm run generate`: change the table, not this file.
 // @ts-nocheck: the functions are made by ajv.
 import { type CallValidator, callValidator } from '../validation/call-validator.js'
+import { kind } from '../validation/kind.js'
 
 export type { Difference } from '../validation/difference.js'
 export type { CallValidator }
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const kind0 = kind("integer", (value) => value === undefined || Number.isInteger(value))
+const kind1 = kind("string or object or array", (value) => typeof value == "string" || (typeof value == "object" && value !== null && !Array.isArray(value)) || Array.isArray(value))
+const kind2 = kind("string", (value) => value === undefined || typeof value == "string")
+const kind3 = kind("string", (value) => typeof value == "string")
+const kind4 = kind("boolean", (value) => value === undefined || typeof value == "boolean")
+const kind5 = kind("object", (value) => value === undefined || (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind6 = kind("'prepare' or 'transfer' or 'finish'", (value) => value === "prepare" || value === "transfer" || value === "finish")
+const kind7 = kind("'prepare' or 'transfer'", (value) => value === "prepare" || value === "transfer")
+const kind8 = kind("object", (value) => (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind9 = kind("null or object", (value) => value === null || (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind10 = kind("number", (value) => Number.isFinite(value))
+
+
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let field0;
-let is0;
-if((data.limit !== undefined && !(Number.isInteger(data.limit)) && (is0 = "integer", field0 = "limit"))
-|| (data.timeout !== undefined && !(Number.isInteger(data.timeout)) && (is0 = "integer", field0 = "timeout"))){
-validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data.limit) ? "limit"
+: !(asked0 = kind0)(data.timeout) ? "timeout"
+: "";
+if(field0){
+validate10.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate10.errors = vErrors;
 return errors === 0;
 }
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath=""}={}){
+validate11.errors = null;
+return true;
+}
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.detail_type === undefined) && (missing0 = "detail_type")) || ((data.message === undefined) && (missing0 = "message"))){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.detail_type !== undefined && !(typeof data.detail_type == "string") && (is0 = "string", field0 = "detail_type"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))
-|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is0 = "string", field0 = "group_id"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
-|| (data.message !== undefined && !(typeof data.message == "string" || (typeof data.message == "object" && data.message !== null && !Array.isArray(data.message)) || Array.isArray(data.message)) && (is0 = "string or object or array", field0 = "message"))){
-validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.detail_type) ? "detail_type"
+: !(asked0 = kind2)(data.user_id) ? "user_id"
+: !(asked0 = kind2)(data.group_id) ? "group_id"
+: !(asked0 = kind2)(data.guild_id) ? "guild_id"
+: !(asked0 = kind2)(data.channel_id) ? "channel_id"
+: !(asked0 = kind1)(data.message) ? "message"
+: "";
+if(field0){
+validate12.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate12.errors = vErrors;
 return errors === 0;
 }
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(typeof data.message_id == "string") && (is0 = "string", field0 = "message_id"))){
-validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.message_id) ? "message_id"
+: "";
+if(field0){
+validate13.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate13.errors = vErrors;
 return errors === 0;
 }
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate14.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate14.errors = vErrors;
 return errors === 0;
 }
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.group_id === undefined) && (missing0 = "group_id")){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(typeof data.group_id == "string") && (is0 = "string", field0 = "group_id"))){
-validate15.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.group_id) ? "group_id"
+: "";
+if(field0){
+validate15.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate15.errors = vErrors;
 return errors === 0;
 }
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(typeof data.group_id == "string") && (is0 = "string", field0 = "group_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate16.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.group_id) ? "group_id"
+: !(asked0 = kind3)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate16.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate16.errors = vErrors;
 return errors === 0;
 }
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.group_id === undefined) && (missing0 = "group_id")) || ((data.group_name === undefined) && (missing0 = "group_name"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.group_id !== undefined && !(typeof data.group_id == "string") && (is0 = "string", field0 = "group_id"))
-|| (data.group_name !== undefined && !(typeof data.group_name == "string") && (is0 = "string", field0 = "group_name"))){
-validate17.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.group_id) ? "group_id"
+: !(asked0 = kind3)(data.group_name) ? "group_name"
+: "";
+if(field0){
+validate17.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate17.errors = vErrors;
 return errors === 0;
 }
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.guild_id === undefined) && (missing0 = "guild_id")){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))){
-validate18.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: "";
+if(field0){
+validate18.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate18.errors = vErrors;
 return errors === 0;
 }
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.guild_name === undefined) && (missing0 = "guild_name"))){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.guild_name !== undefined && !(typeof data.guild_name == "string") && (is0 = "string", field0 = "guild_name"))){
-validate19.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: !(asked0 = kind3)(data.guild_name) ? "guild_name"
+: "";
+if(field0){
+validate19.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate19.errors = vErrors;
 return errors === 0;
 }
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate20.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: !(asked0 = kind3)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate20.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is0 = "string", field0 = "channel_id"))){
-validate21.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: !(asked0 = kind3)(data.channel_id) ? "channel_id"
+: "";
+if(field0){
+validate21.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.guild_id === undefined) && (missing0 = "guild_id")){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.joined_only !== undefined && !(typeof data.joined_only == "boolean") && (is0 = "boolean", field0 = "joined_only"))){
-validate22.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: !(asked0 = kind4)(data.joined_only) ? "joined_only"
+: "";
+if(field0){
+validate22.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.channel_name === undefined) && (missing0 = "channel_name"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
-|| (data.channel_name !== undefined && !(typeof data.channel_name == "string") && (is0 = "string", field0 = "channel_name"))){
-validate23.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: !(asked0 = kind3)(data.channel_id) ? "channel_id"
+: !(asked0 = kind3)(data.channel_name) ? "channel_name"
+: "";
+if(field0){
+validate23.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.guild_id === undefined) && (missing0 = "guild_id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is0 = "string", field0 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is0 = "string", field0 = "channel_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate24.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.guild_id) ? "guild_id"
+: !(asked0 = kind3)(data.channel_id) ? "channel_id"
+: !(asked0 = kind3)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate24.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate24.errors = vErrors;
 return errors === 0;
 }
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.headers !== undefined){
 let data0 = data.headers;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-const _errs4 = errors;
-if(!(typeof data0[key0] == "string")){
-validate25.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/is",keyword:"is",params:{is: "string"}}];
+const _errs2 = errors;
+if(!(kind3(data0[key0]))){
+validate25.errors = [{instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/is",params:{is: kind3.is}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs2 === errors;
 if(!valid1){
 break;
 }
 }
 }
-else {
-validate25.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field0;
-let is0;
-if((data.type !== undefined && !(typeof data.type == "string") && (is0 = "string", field0 = "type"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.url !== undefined && !(typeof data.url == "string") && (is0 = "string", field0 = "url"))
-|| (data.path !== undefined && !(typeof data.path == "string") && (is0 = "string", field0 = "path"))
-|| (data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.sha256 !== undefined && !(typeof data.sha256 == "string") && (is0 = "string", field0 = "sha256"))){
-validate25.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.type) ? "type"
+: !(asked0 = kind3)(data.name) ? "name"
+: !(asked0 = kind2)(data.url) ? "url"
+: !(asked0 = kind5)(data.headers) ? "headers"
+: !(asked0 = kind2)(data.path) ? "path"
+: !(asked0 = kind2)(data.data) ? "data"
+: !(asked0 = kind2)(data.sha256) ? "sha256"
+: "";
+if(field0){
+validate25.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.stage === undefined) && (missing0 = "stage")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.stage !== undefined && !(data.stage === "prepare" || data.stage === "transfer" || data.stage === "finish") && (is0 = "'prepare' or 'transfer' or 'finish'", field0 = "stage"))
-|| (data.name !== undefined && !(typeof data.name == "string") && (is0 = "string", field0 = "name"))
-|| (data.total_size !== undefined && !(Number.isInteger(data.total_size)) && (is0 = "integer", field0 = "total_size"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.offset !== undefined && !(Number.isInteger(data.offset)) && (is0 = "integer", field0 = "offset"))
-|| (data.data !== undefined && !(typeof data.data == "string") && (is0 = "string", field0 = "data"))
-|| (data.sha256 !== undefined && !(typeof data.sha256 == "string") && (is0 = "string", field0 = "sha256"))){
-validate26.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind6)(data.stage) ? "stage"
+: !(asked0 = kind2)(data.name) ? "name"
+: !(asked0 = kind0)(data.total_size) ? "total_size"
+: !(asked0 = kind2)(data.file_id) ? "file_id"
+: !(asked0 = kind0)(data.offset) ? "offset"
+: !(asked0 = kind2)(data.data) ? "data"
+: !(asked0 = kind2)(data.sha256) ? "sha256"
+: "";
+if(field0){
+validate26.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate26.errors = vErrors;
 return errors === 0;
 }
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.file_id === undefined) && (missing0 = "file_id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.type !== undefined && !(typeof data.type == "string") && (is0 = "string", field0 = "type"))){
-validate27.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.file_id) ? "file_id"
+: !(asked0 = kind3)(data.type) ? "type"
+: "";
+if(field0){
+validate27.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.stage === undefined) && (missing0 = "stage")) || ((data.file_id === undefined) && (missing0 = "file_id"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data.stage !== undefined && !(data.stage === "prepare" || data.stage === "transfer") && (is0 = "'prepare' or 'transfer'", field0 = "stage"))
-|| (data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))
-|| (data.offset !== undefined && !(Number.isInteger(data.offset)) && (is0 = "integer", field0 = "offset"))
-|| (data.size !== undefined && !(Number.isInteger(data.size)) && (is0 = "integer", field0 = "size"))){
-validate28.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+let asked0;
+const field0 = !(asked0 = kind7)(data.stage) ? "stage"
+: !(asked0 = kind3)(data.file_id) ? "file_id"
+: !(asked0 = kind0)(data.offset) ? "offset"
+: !(asked0 = kind0)(data.size) ? "size"
+: "";
+if(field0){
+validate28.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
 validate28.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind8(data))){
+validate29.errors = [{instancePath,schemaPath:"#/is",params:{is: kind8.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.text === undefined) && (missing0 = "text")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.text) ? "text"
+: "";
+if(field0){
+validate29.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))){
-validate29.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate29.errors = vErrors;
 return errors === 0;
 }
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate30.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
+if(!(kind8(data))){
+validate30.errors = [{instancePath,schemaPath:"#/is",params:{is: kind8.is}}];
 return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind3)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate30.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
 }
 validate30.errors = vErrors;
 return errors === 0;
 }
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file_id === undefined) && (missing0 = "file_id")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(!(kind9(data))){
+validate31.errors = [{instancePath,schemaPath:"#/is",params:{is: kind9.is}}];
 return false;
-}
-else {
-let field0;
-let is0;
-if((data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))){
-validate31.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 validate31.errors = vErrors;
 return errors === 0;
 }
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind8(data))){
+validate32.errors = [{instancePath,schemaPath:"#/is",params:{is: kind8.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.latitude === undefined) && (missing0 = "latitude")) || ((data.longitude === undefined) && (missing0 = "longitude"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.file_id) ? "file_id"
+: "";
+if(field0){
+validate32.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.latitude !== undefined && !(Number.isFinite(data.latitude)) && (is0 = "number", field0 = "latitude"))
-|| (data.longitude !== undefined && !(Number.isFinite(data.longitude)) && (is0 = "number", field0 = "longitude"))
-|| (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
-validate32.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate32.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind8(data))){
+validate33.errors = [{instancePath,schemaPath:"#/is",params:{is: kind8.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind10)(data.latitude) ? "latitude"
+: !(asked0 = kind10)(data.longitude) ? "longitude"
+: !(asked0 = kind3)(data.title) ? "title"
+: !(asked0 = kind3)(data.content) ? "content"
+: "";
+if(field0){
+validate33.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(typeof data.message_id == "string") && (is0 = "string", field0 = "message_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate33.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate33.errors = vErrors;
+return errors === 0;
+}
+function validate34(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(kind8(data))){
+validate34.errors = [{instancePath,schemaPath:"#/is",params:{is: kind8.is}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let asked0;
+const field0 = !(asked0 = kind3)(data.message_id) ? "message_id"
+: !(asked0 = kind2)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate34.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
+return false;
+}
+}
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 function segment(type) {
 switch (type) {
 case "text": return validate29
-case "mention": return validate14
-case "mention_all": return validate30
-case "image": return validate31
-case "voice": return validate31
-case "audio": return validate31
-case "video": return validate31
-case "file": return validate31
-case "location": return validate32
-case "reply": return validate33
+case "mention": return validate30
+case "mention_all": return validate31
+case "image": return validate32
+case "voice": return validate32
+case "audio": return validate32
+case "video": return validate32
+case "file": return validate32
+case "location": return validate33
+case "reply": return validate34
 }
 }
 

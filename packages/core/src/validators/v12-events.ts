@@ -1,47 +1,40 @@
 // Generated from spec/tables/v12.yaml by `npm run generate`: change the table, not this file.
 // @ts-nocheck: the functions are made by ajv.
 import { type EventValidator, eventValidator } from '../validation/event-validator.js'
+import { kind } from '../validation/kind.js'
 
 export type { Difference } from '../validation/difference.js'
 export type { EventValidator }
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const kind0 = kind("string", (value) => typeof value == "string")
+const kind1 = kind("object", (value) => (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind2 = kind("object", (value) => value === undefined || (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind3 = kind("number", (value) => Number.isFinite(value))
+const kind4 = kind("integer", (value) => Number.isInteger(value))
+const kind5 = kind("boolean", (value) => typeof value == "boolean")
+const kind6 = kind("array", (value) => Array.isArray(value))
+const kind7 = kind("null or object", (value) => value === null || (typeof value == "object" && value !== null && !Array.isArray(value)))
+const kind8 = kind("string", (value) => value === undefined || typeof value == "string")
+
+
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.version === undefined) && (missing0 = "version"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate10.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate10.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate10.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
@@ -49,155 +42,98 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data1 = data.version;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs1 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if((((data1.impl === undefined) && (missing2 = "impl")) || ((data1.version === undefined) && (missing2 = "version"))) || ((data1.onebot_version === undefined) && (missing2 = "onebot_version"))){
-validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data1.impl !== undefined && !(typeof data1.impl == "string") && (is1 = "string", field1 = "impl"))
-|| (data1.version !== undefined && !(typeof data1.version == "string") && (is1 = "string", field1 = "version"))
-|| (data1.onebot_version !== undefined && !(typeof data1.onebot_version == "string") && (is1 = "string", field1 = "onebot_version"))){
-validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data1.impl) ? "impl"
+: !(asked1 = kind0)(data1.version) ? "version"
+: !(asked1 = kind0)(data1.onebot_version) ? "onebot_version"
+: "";
+if(field1){
+validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
 }
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field2;
-let is2;
-if((data.id !== undefined && !(typeof data.id == "string") && (is2 = "string", field2 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is2 = "number", field2 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is2 = "string", field2 = "sub_type"))){
-validate10.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let asked2;
+const field2 = !(asked2 = kind0)(data.id) ? "id"
+: !(asked2 = kind3)(data.time) ? "time"
+: !(asked2 = kind0)(data.sub_type) ? "sub_type"
+: !(asked2 = kind2)(data.self) ? "self"
+: !(asked2 = kind1)(data.version) ? "version"
+: "";
+if(field2){
+validate10.errors = [{instancePath,schemaPath:"#/fields",params:{field: field2, is: asked2.is}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate10.errors = vErrors;
 return errors === 0;
 }
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.interval === undefined) && (missing0 = "interval"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate11.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate11.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate11.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.interval !== undefined && !(Number.isInteger(data.interval)) && (is1 = "integer", field1 = "interval"))){
-validate11.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind2)(data.self) ? "self"
+: !(asked1 = kind4)(data.interval) ? "interval"
+: "";
+if(field1){
+validate11.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate11.errors = vErrors;
 return errors === 0;
 }
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate12.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate12.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate12.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
@@ -205,990 +141,670 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 let data1 = data.status;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs1 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((data1.good === undefined) && (missing2 = "good")) || ((data1.bots === undefined) && (missing2 = "bots"))){
-validate12.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
 if(data1.bots !== undefined){
 let data2 = data1.bots;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs2 = errors;
 if(Array.isArray(data2)){
 var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing3;
-if(((data3.self === undefined) && (missing3 = "self")) || ((data3.online === undefined) && (missing3 = "online"))){
-validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0,schemaPath:"#/properties/status/properties/bots/items/required",keyword:"required",params:{missingProperty: missing3}}];
+const _errs3 = errors;
+if(!(kind1(data3))){
+validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0,schemaPath:"#/properties/status/properties/bots/items/is",params:{is: kind1.is}}];
 return false;
 }
-else {
+if(errors === _errs3){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.self !== undefined){
 let data4 = data3.self;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs4 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing4;
-if(((data4.platform === undefined) && (missing4 = "platform")) || ((data4.user_id === undefined) && (missing4 = "user_id"))){
-validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0+"/self",schemaPath:"#/properties/status/properties/bots/items/properties/self/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-let field1;
-let is1;
-if((data4.platform !== undefined && !(typeof data4.platform == "string") && (is1 = "string", field1 = "platform"))
-|| (data4.user_id !== undefined && !(typeof data4.user_id == "string") && (is1 = "string", field1 = "user_id"))){
-validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0+"/self",schemaPath:"#/properties/status/properties/bots/items/properties/self/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data4.platform) ? "platform"
+: !(asked1 = kind0)(data4.user_id) ? "user_id"
+: "";
+if(field1){
+validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0+"/self",schemaPath:"#/properties/status/properties/bots/items/properties/self/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
 }
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0+"/self",schemaPath:"#/properties/status/properties/bots/items/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid3 = _errs9 === errors;
+var valid3 = _errs4 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-let field2;
-let is2;
-if((data3.online !== undefined && !(typeof data3.online == "boolean") && (is2 = "boolean", field2 = "online"))){
-validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0,schemaPath:"#/properties/status/properties/bots/items/fields",keyword:"fields",params:{field: field2, is: is2}}];
+let asked2;
+const field2 = !(asked2 = kind1)(data3.self) ? "self"
+: !(asked2 = kind5)(data3.online) ? "online"
+: "";
+if(field2){
+validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0,schemaPath:"#/properties/status/properties/bots/items/fields",params:{field: field2, is: asked2.is}}];
 return false;
 }
 }
 }
 }
-else {
-validate12.errors = [{instancePath:instancePath+"/status/bots/" + i0,schemaPath:"#/properties/status/properties/bots/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs7 === errors;
+var valid2 = _errs3 === errors;
 if(!valid2){
 break;
 }
 }
 }
-else {
-validate12.errors = [{instancePath:instancePath+"/status/bots",schemaPath:"#/properties/status/properties/bots/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-let field3;
-let is3;
-if((data1.good !== undefined && !(typeof data1.good == "boolean") && (is3 = "boolean", field3 = "good"))){
-validate12.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/fields",keyword:"fields",params:{field: field3, is: is3}}];
+let asked3;
+const field3 = !(asked3 = kind5)(data1.good) ? "good"
+: !(asked3 = kind6)(data1.bots) ? "bots"
+: "";
+if(field3){
+validate12.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/fields",params:{field: field3, is: asked3.is}}];
 return false;
 }
 }
 }
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field4;
-let is4;
-if((data.id !== undefined && !(typeof data.id == "string") && (is4 = "string", field4 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is4 = "number", field4 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is4 = "string", field4 = "sub_type"))){
-validate12.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field4, is: is4}}];
+let asked4;
+const field4 = !(asked4 = kind0)(data.id) ? "id"
+: !(asked4 = kind3)(data.time) ? "time"
+: !(asked4 = kind0)(data.sub_type) ? "sub_type"
+: !(asked4 = kind2)(data.self) ? "self"
+: !(asked4 = kind1)(data.status) ? "status"
+: "";
+if(field4){
+validate12.errors = [{instancePath,schemaPath:"#/fields",params:{field: field4, is: asked4.is}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate12.errors = vErrors;
 return errors === 0;
 }
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.alt_message === undefined) && (missing0 = "alt_message"))) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate13.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate13.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate13.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
-|| (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
-|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is1 = "string", field1 = "alt_message"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))){
-validate13.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.message_id) ? "message_id"
+: !(asked1 = kind6)(data.message) ? "message"
+: !(asked1 = kind0)(data.alt_message) ? "alt_message"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: "";
+if(field1){
+validate13.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate13.errors = vErrors;
 return errors === 0;
 }
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.alt_message === undefined) && (missing0 = "alt_message"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.group_id === undefined) && (missing0 = "group_id"))){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate14.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate14.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate14.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate14.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
-|| (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
-|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is1 = "string", field1 = "alt_message"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is1 = "string", field1 = "group_id"))){
-validate14.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.message_id) ? "message_id"
+: !(asked1 = kind6)(data.message) ? "message"
+: !(asked1 = kind0)(data.alt_message) ? "alt_message"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.group_id) ? "group_id"
+: "";
+if(field1){
+validate14.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate14.errors = vErrors;
 return errors === 0;
 }
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.alt_message === undefined) && (missing0 = "alt_message"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.guild_id === undefined) && (missing0 = "guild_id"))) || ((data.channel_id === undefined) && (missing0 = "channel_id"))){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate15.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate15.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate15.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate15.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
-|| (data.message !== undefined && !(Array.isArray(data.message)) && (is1 = "array", field1 = "message"))
-|| (data.alt_message !== undefined && !(typeof data.alt_message == "string") && (is1 = "string", field1 = "alt_message"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))){
-validate15.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.message_id) ? "message_id"
+: !(asked1 = kind6)(data.message) ? "message"
+: !(asked1 = kind0)(data.alt_message) ? "alt_message"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.guild_id) ? "guild_id"
+: !(asked1 = kind0)(data.channel_id) ? "channel_id"
+: "";
+if(field1){
+validate15.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate15.errors = vErrors;
 return errors === 0;
 }
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate16.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate16.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate16.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate16.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))){
-validate16.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: "";
+if(field1){
+validate16.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate16.errors = vErrors;
 return errors === 0;
 }
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate17.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate17.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate17.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))){
-validate17.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.message_id) ? "message_id"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: "";
+if(field1){
+validate17.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate17.errors = vErrors;
 return errors === 0;
 }
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate18.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate18.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate18.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate18.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is1 = "string", field1 = "group_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.operator_id !== undefined && !(typeof data.operator_id == "string") && (is1 = "string", field1 = "operator_id"))){
-validate18.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.group_id) ? "group_id"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.operator_id) ? "operator_id"
+: "";
+if(field1){
+validate18.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate18.errors = vErrors;
 return errors === 0;
 }
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.group_id === undefined) && (missing0 = "group_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate19.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate19.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate19.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate19.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.group_id !== undefined && !(typeof data.group_id == "string") && (is1 = "string", field1 = "group_id"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.operator_id !== undefined && !(typeof data.operator_id == "string") && (is1 = "string", field1 = "operator_id"))){
-validate19.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.group_id) ? "group_id"
+: !(asked1 = kind0)(data.message_id) ? "message_id"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.operator_id) ? "operator_id"
+: "";
+if(field1){
+validate19.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate19.errors = vErrors;
 return errors === 0;
 }
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.guild_id === undefined) && (missing0 = "guild_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate20.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate20.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate20.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.operator_id !== undefined && !(typeof data.operator_id == "string") && (is1 = "string", field1 = "operator_id"))){
-validate20.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.guild_id) ? "guild_id"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.operator_id) ? "operator_id"
+: "";
+if(field1){
+validate20.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.guild_id === undefined) && (missing0 = "guild_id"))) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate21.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate21.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate21.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.operator_id !== undefined && !(typeof data.operator_id == "string") && (is1 = "string", field1 = "operator_id"))){
-validate21.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.guild_id) ? "guild_id"
+: !(asked1 = kind0)(data.channel_id) ? "channel_id"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.operator_id) ? "operator_id"
+: "";
+if(field1){
+validate21.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.guild_id === undefined) && (missing0 = "guild_id"))) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.message_id === undefined) && (missing0 = "message_id"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate22.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate22.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate22.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
-|| (data.message_id !== undefined && !(typeof data.message_id == "string") && (is1 = "string", field1 = "message_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is1 = "string", field1 = "user_id"))
-|| (data.operator_id !== undefined && !(typeof data.operator_id == "string") && (is1 = "string", field1 = "operator_id"))){
-validate22.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.guild_id) ? "guild_id"
+: !(asked1 = kind0)(data.channel_id) ? "channel_id"
+: !(asked1 = kind0)(data.message_id) ? "message_id"
+: !(asked1 = kind0)(data.user_id) ? "user_id"
+: !(asked1 = kind0)(data.operator_id) ? "operator_id"
+: "";
+if(field1){
+validate22.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.sub_type === undefined) && (missing0 = "sub_type"))) || ((data.self === undefined) && (missing0 = "self"))) || ((data.guild_id === undefined) && (missing0 = "guild_id"))) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.operator_id === undefined) && (missing0 = "operator_id"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.self !== undefined){
 let data0 = data.self;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs0 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.platform === undefined) && (missing1 = "platform")) || ((data0.user_id === undefined) && (missing1 = "user_id"))){
-validate23.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-let field0;
-let is0;
-if((data0.platform !== undefined && !(typeof data0.platform == "string") && (is0 = "string", field0 = "platform"))
-|| (data0.user_id !== undefined && !(typeof data0.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate23.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",keyword:"fields",params:{field: field0, is: is0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data0.platform) ? "platform"
+: !(asked0 = kind0)(data0.user_id) ? "user_id"
+: "";
+if(field0){
+validate23.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
 }
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/self",schemaPath:"#/properties/self/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = _errs0 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let field1;
-let is1;
-if((data.id !== undefined && !(typeof data.id == "string") && (is1 = "string", field1 = "id"))
-|| (data.time !== undefined && !(Number.isFinite(data.time)) && (is1 = "number", field1 = "time"))
-|| (data.sub_type !== undefined && !(typeof data.sub_type == "string") && (is1 = "string", field1 = "sub_type"))
-|| (data.guild_id !== undefined && !(typeof data.guild_id == "string") && (is1 = "string", field1 = "guild_id"))
-|| (data.channel_id !== undefined && !(typeof data.channel_id == "string") && (is1 = "string", field1 = "channel_id"))
-|| (data.operator_id !== undefined && !(typeof data.operator_id == "string") && (is1 = "string", field1 = "operator_id"))){
-validate23.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field1, is: is1}}];
+let asked1;
+const field1 = !(asked1 = kind0)(data.id) ? "id"
+: !(asked1 = kind3)(data.time) ? "time"
+: !(asked1 = kind0)(data.sub_type) ? "sub_type"
+: !(asked1 = kind1)(data.self) ? "self"
+: !(asked1 = kind0)(data.guild_id) ? "guild_id"
+: !(asked1 = kind0)(data.channel_id) ? "channel_id"
+: !(asked1 = kind0)(data.operator_id) ? "operator_id"
+: "";
+if(field1){
+validate23.errors = [{instancePath,schemaPath:"#/fields",params:{field: field1, is: asked1.is}}];
 return false;
 }
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind1(data))){
+validate24.errors = [{instancePath,schemaPath:"#/is",params:{is: kind1.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.text === undefined) && (missing0 = "text")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data.text) ? "text"
+: "";
+if(field0){
+validate24.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.text !== undefined && !(typeof data.text == "string") && (is0 = "string", field0 = "text"))){
-validate24.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate24.errors = vErrors;
 return errors === 0;
 }
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind1(data))){
+validate25.errors = [{instancePath,schemaPath:"#/is",params:{is: kind1.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user_id === undefined) && (missing0 = "user_id")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate25.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate25.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data === null || (typeof data == "object" && data !== null && !Array.isArray(data)))){
-validate26.errors = [{instancePath,schemaPath:"#/is",keyword:"is",params:{is: "null or object"}}];
+if(!(kind7(data))){
+validate26.errors = [{instancePath,schemaPath:"#/is",params:{is: kind7.is}}];
 return false;
 }
 validate26.errors = vErrors;
 return errors === 0;
 }
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind1(data))){
+validate27.errors = [{instancePath,schemaPath:"#/is",params:{is: kind1.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.file_id === undefined) && (missing0 = "file_id")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data.file_id) ? "file_id"
+: "";
+if(field0){
+validate27.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.file_id !== undefined && !(typeof data.file_id == "string") && (is0 = "string", field0 = "file_id"))){
-validate27.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind1(data))){
+validate28.errors = [{instancePath,schemaPath:"#/is",params:{is: kind1.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.latitude === undefined) && (missing0 = "latitude")) || ((data.longitude === undefined) && (missing0 = "longitude"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.content === undefined) && (missing0 = "content"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind3)(data.latitude) ? "latitude"
+: !(asked0 = kind3)(data.longitude) ? "longitude"
+: !(asked0 = kind0)(data.title) ? "title"
+: !(asked0 = kind0)(data.content) ? "content"
+: "";
+if(field0){
+validate28.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.latitude !== undefined && !(Number.isFinite(data.latitude)) && (is0 = "number", field0 = "latitude"))
-|| (data.longitude !== undefined && !(Number.isFinite(data.longitude)) && (is0 = "number", field0 = "longitude"))
-|| (data.title !== undefined && !(typeof data.title == "string") && (is0 = "string", field0 = "title"))
-|| (data.content !== undefined && !(typeof data.content == "string") && (is0 = "string", field0 = "content"))){
-validate28.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate28.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+if(!(kind1(data))){
+validate29.errors = [{instancePath,schemaPath:"#/is",params:{is: kind1.is}}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.message_id === undefined) && (missing0 = "message_id")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let asked0;
+const field0 = !(asked0 = kind0)(data.message_id) ? "message_id"
+: !(asked0 = kind8)(data.user_id) ? "user_id"
+: "";
+if(field0){
+validate29.errors = [{instancePath,schemaPath:"#/fields",params:{field: field0, is: asked0.is}}];
 return false;
 }
-else {
-let field0;
-let is0;
-if((data.message_id !== undefined && !(typeof data.message_id == "string") && (is0 = "string", field0 = "message_id"))
-|| (data.user_id !== undefined && !(typeof data.user_id == "string") && (is0 = "string", field0 = "user_id"))){
-validate29.errors = [{instancePath,schemaPath:"#/fields",keyword:"fields",params:{field: field0, is: is0}}];
-return false;
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate29.errors = vErrors;
