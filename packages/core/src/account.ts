@@ -228,7 +228,8 @@ export class Account implements BotPort {
   ): Promise<unknown> {
     if (!needsForms(params)) return this.#dispatch(action, params, options)
     const left = this.#timeLeft(options)
-    return this.#outgoing(options, left).send(params, (written) => this.#dispatch(action, written, left()))
+    const dispatch = (written: Fields): Promise<unknown> => this.#dispatch(action, written, left())
+    return this.#hub.calling.prepare(() => this.#outgoing(options, left).send(params, dispatch))
   }
 
   /** Without middleware around `upload_file`, too: one that lets a call at a time pass would wait for itself. */

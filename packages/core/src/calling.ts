@@ -50,8 +50,8 @@ function asLinkError(error: unknown): LinkError {
 
 export class Calling {
   #middleware: readonly CallMiddleware[] = []
-  /** Calls that are in the hands of middleware. */
-  #inMiddleware = 0
+  /** Calls that are in the hands of middleware, or whose files are being read or uploaded. */
+  #inPreparation = 0
   readonly #pending: Pending
   readonly #defaults: Defaults
   #isStopped = false
@@ -79,7 +79,7 @@ export class Calling {
 
   /** Resolves when no call of a user waits any more, or after so many ms. */
   drained(within: number): Promise<void> {
-    return waitUntil(() => this.#inMiddleware === 0 && this.#pending.size === 0, within)
+    return waitUntil(() => this.#inPreparation === 0 && this.#pending.size === 0, within)
   }
 
   /** Through the middleware. Async, so that one that throws rejects the call and not its caller. */
@@ -97,11 +97,16 @@ export class Calling {
       const context: CallContext = { bot, action, params, options: { ...options, timeout } }
       return middleware(context, (changed) => run(index + 1, { ...context, ...changed }))
     }
-    this.#inMiddleware++
+    return this.prepare(() => run(0, call))
+  }
+
+  /** Counts a call that is not with the links yet, so that a stop that drains waits for it. */
+  async prepare(call: () => Promise<unknown>): Promise<unknown> {
+    this.#inPreparation++
     try {
-      return await run(0, call)
+      return await call()
     } finally {
-      this.#inMiddleware--
+      this.#inPreparation--
     }
   }
 

@@ -136,6 +136,15 @@ describe('media on V11', () => {
     ])
   })
 
+  it('are read and sent by an app that stops, where it drains', async () => {
+    const mock = mockDriver().reply('send_private_msg', { message_id: 1 })
+    const app = createOneBot({ drivers: [mock], logger: false })
+    await app.start()
+    const sent = (await app.bot('10001')).send(to, segment.image(cat()))
+    await app.stop({ drain: 5000 })
+    expect(await sent).toEqual({ messageId: '1' })
+  })
+
   it('are read when they are sent, each time anew', async () => {
     const { bot, calls } = await online('v11')
     const path = join(folder, 'later.png')
