@@ -53,6 +53,23 @@ describe('rateLimit()', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('may be less than one in its time', async () => {
+    const all = await rig({ perAccount: { limit: 0.5, per: 1000 } })
+    for (const text of ['a', 'b']) void all.send(text)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(all.sent.map(({ text, at }) => [text, at])).toEqual([
+      ['a', 0],
+      ['b', 2000],
+    ])
+  })
+
+  it('takes a priority that is no number for none', async () => {
+    const all = await rig({ perAccount: { limit: 1, per: 100 }, priority: () => Number.NaN })
+    for (const text of ['a', 'b', 'c', 'd']) void all.send(text)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(texts(all)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
   it('never exceeds its rates, in any window, whenever calls come', async () => {
     const call = fc.record({
       pause: fc.integer({ min: 0, max: 700 }),

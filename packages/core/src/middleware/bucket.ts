@@ -1,3 +1,4 @@
+import { ConfigError } from '../errors.js'
 import { atLeast } from './options.js'
 
 /** So many in so many ms, on average. */
@@ -6,7 +7,7 @@ export interface Rate {
   limit: number
   /** ms */
   per: number
-  /** How many may go at once after a pause: the size of the token bucket. @default limit */
+  /** How many may go at once after a pause: the size of the token bucket. @default limit, but at least 1 */
   burst?: number | undefined
 }
 
@@ -17,9 +18,12 @@ export class Bucket {
   #fullAt = Number.NEGATIVE_INFINITY
 
   /** @throws {ConfigError} on a rate that cannot be */
-  constructor(name: string, { limit, per, burst = limit }: Rate) {
-    this.#interval = atLeast(1, `${name}.per`, per) / atLeast(Number.MIN_VALUE, `${name}.limit`, limit)
-    this.#slack = (atLeast(1, `${name}.burst`, Math.max(burst, 0)) - 1) * this.#interval
+  constructor(name: string, { limit, per, burst = Math.max(1, limit) }: Rate) {
+    if (!(limit > 0 && Number.isFinite(limit))) {
+      throw new ConfigError('OPTIONS_INVALID', `${name}.limit must be a number above 0, not ${limit}`)
+    }
+    this.#interval = atLeast(1, `${name}.per`, per) / limit
+    this.#slack = (atLeast(1, `${name}.burst`, burst) - 1) * this.#interval
   }
 
   /** ms until there is a token. */

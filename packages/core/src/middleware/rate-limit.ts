@@ -77,7 +77,8 @@ export function rateLimit(options: RateLimitOptions): Middleware {
       let halt: ReturnType<Halts['start']> | undefined
       const turn: Turn = {
         target: isOne ? (targetOf(action, params) ?? conversationIn(params)) : '',
-        priority: priority(call),
+        // What is no number would stand before all others.
+        priority: Number(priority(call)) || 0,
         go: () => {
           hasTurn = true
           halt?.go()
