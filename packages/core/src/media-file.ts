@@ -11,7 +11,8 @@ import { decoded } from './segment.js'
 const NOT_FOUND = /enoent|no such file|not found|not exist|cannot find|unreadable|不存在|找不到|路径|识别/i
 const NAPCAT_FAILED = 1200
 
-const isWindowsPath = (path: string): boolean => /^[a-z]:[\\/]/i.test(path)
+/** With a drive or a host. */
+const isWindowsPath = (path: string): boolean => /^(?:[a-z]:[\\/]|\\\\)/i.test(path)
 
 /** Base64 without its scheme looks like a path. */
 const LONGEST_SHOWN = 200

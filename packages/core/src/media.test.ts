@@ -77,6 +77,12 @@ describe('media on V11', () => {
       () => 'file:///D:/pics/%E7%8C%AB%201%23.png',
       { as: 'path' },
     ],
+    [
+      'a path of another Windows machine',
+      () => '\\\\nas\\pics\\猫.png',
+      () => 'file://nas/pics/%E7%8C%AB.png',
+      { as: 'path' },
+    ],
     ['a file: URL that is sent', () => 'file:///C:/a.png', () => 'file:///C:/a.png', { as: 'path' }],
     ['a file that the implementation has', () => ({ fileId: 'A1.jpg' }), () => 'A1.jpg'],
   ])('go out from %s', async (_, input, file, options) => {
