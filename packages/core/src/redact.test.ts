@@ -139,6 +139,8 @@ describe('excerpt', () => {
     expect(excerpt('x'.repeat(200))).toBe(`${'x'.repeat(80)}…`)
     expect(excerpt('x'.repeat(200), 8)).toBe('xxxxxxxx…')
     expect(excerpt('x'.repeat(8), 8)).toBe('xxxxxxxx')
+    expect(excerpt('notice.notify.x-1_2')).toBe('notice.notify.x-1_2')
+    expect(excerpt('line\n')).toBe('line ')
   })
 
   it.each([

@@ -49,7 +49,8 @@ function valueAt(root: unknown, pointer: string): unknown {
   let value = root
   for (const token of pointer.split('/').slice(1)) {
     if (typeof value !== 'object' || value === null) return undefined
-    value = Reflect.get(value, token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const name = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
+    value = Reflect.get(value, name)
   }
   return value
 }
