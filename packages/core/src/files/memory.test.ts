@@ -36,7 +36,7 @@ function sendStream({ impl }: FileRig, total: number, chunkSize = 2 ** 19): { se
 async function standstill(counter: { sent: number }): Promise<void> {
   for (let before = -1; before < counter.sent; ) {
     before = counter.sent
-    await delay(250)
+    await delay(150)
   }
 }
 
