@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import {
@@ -115,6 +116,17 @@ describe('a download from V12', () => {
     // Without what JSON cannot hold the caller has to look himself.
     const resume = { id, offset: 1000, chunkSize }
     expect(await read(download(bot, id, { chunkSize, resume }))).toHaveLength(1500)
+  })
+
+  it('that cannot go on now goes on later', async () => {
+    const { bot, impl } = await fileRig({ version: 'v12' })
+    const id = new FileStore(impl).add('a', bytes)
+    const hash = createHash('sha256').update(bytes.subarray(0, 1000))
+    const resume = { id, offset: 1000, chunkSize, hash }
+    impl.ignore('get_file_fragmented')
+    const { error } = await brokenRead(download(bot, id, { chunkSize, resume, timeout: 200, retries: 0 }))
+    expect(error).toMatchObject({ code: 'TRANSFER_INCOMPLETE', bytes: 1000, cause: { code: 'CALL_TIMEOUT' } })
+    expect(error.resume).toBe(resume)
   })
 
   it.each<[string, unknown, object]>([

@@ -5,6 +5,7 @@ import { openStream } from './download-stream.js'
 import { openWhole } from './download-whole.js'
 import { type FileCaller, resolveTransfer, type TransferOptions, type TransferSettings } from './options.js'
 import { isUnsupported } from './steps.js'
+import { interrupted } from './transfer-error.js'
 
 /** What the implementation says of a file. */
 export interface FileInfo {
@@ -51,10 +52,11 @@ async function open(bot: FileCaller, file: string, settings: DownloadSettings): 
     return await (bot.version === 'v12'
       ? openFragments(bot, file, settings)
       : openStream(bot, file, settings))
-  } catch (unsupported) {
-    if (!isUnsupported(unsupported)) throw unsupported
+  } catch (thrown) {
+    const { resume } = settings
+    if (!isUnsupported(thrown)) throw interrupted(thrown, { bytes: resume?.offset ?? 0, resume })
     const opened = await openWhole(bot, file, settings)
-    if (opened === undefined) throw unsupported
+    if (opened === undefined) throw thrown
     return opened
   }
 }
