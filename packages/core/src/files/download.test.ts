@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { getEventListeners } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import {
@@ -19,6 +20,14 @@ const bytes = sample(2500)
 const sum = sha256(bytes)
 const chunkSize = 1000
 const shapes = ['socket', 'http'] as const
+
+/** As jsdom and polyfills have it. */
+class ForeignSignal extends EventTarget implements AbortSignal {
+  readonly aborted = false
+  readonly reason = undefined
+  readonly onabort = null
+  throwIfAborted(): void {}
+}
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {
   try {
@@ -392,6 +401,23 @@ describe('a download', () => {
     await read(file)
     expect(await failure(read(file))).toMatchObject({ code: 'OPTIONS_INVALID' })
   })
+
+  it.each(['v11', 'v12'] as const)(
+    'leaves nothing on its signal, whose realm is any: %s',
+    async (version) => {
+      const { bot, impl } = await fileRig({ version })
+      const id = new FileStore(impl).add('a', bytes)
+      impl.reply('download_file_stream', function* () {
+        yield* streamOf(bytes)
+      })
+      const signal = new ForeignSignal()
+      const file = download(bot, id, { signal })
+      await file.info()
+      expect(getEventListeners(signal, 'abort')).not.toHaveLength(0)
+      expect(await read(file)).toHaveLength(2500)
+      expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+    },
+  )
 
   it('of which nothing is asked does nothing, and fails nowhere', async () => {
     const { bot, impl } = await fileRig({ version: 'v12' })

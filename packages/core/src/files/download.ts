@@ -65,20 +65,17 @@ class Downloading implements Download {
   readonly #bot: FileCaller
   readonly #file: string
   readonly #settings: DownloadSettings
-  readonly #controller: AbortController
+  readonly #controller = new AbortController()
+  readonly #signal: AbortSignal | undefined
+  readonly #onAbort = (): void => this.#controller.abort(this.#signal?.reason)
   #opened: Promise<Opened> | undefined
   #isRead = false
 
   constructor(bot: FileCaller, file: string, settings: DownloadSettings) {
-    const controller = new AbortController()
-    const { signal } = settings
     this.#bot = bot
     this.#file = file
-    this.#controller = controller
-    this.#settings = {
-      ...settings,
-      signal: signal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
-    }
+    this.#signal = settings.signal
+    this.#settings = { ...settings, signal: this.#controller.signal }
   }
 
   async info(): Promise<FileInfo> {
@@ -86,6 +83,7 @@ class Downloading implements Download {
   }
 
   cancel(): void {
+    this.#signal?.removeEventListener('abort', this.#onAbort)
     this.#controller.abort()
   }
 
@@ -102,12 +100,19 @@ class Downloading implements Download {
         yield chunk
       }
     } finally {
-      this.#controller.abort()
+      this.cancel()
     }
   }
 
   #open(): Promise<Opened> {
-    this.#opened ??= open(this.#bot, this.#file, this.#settings)
+    if (this.#opened === undefined) {
+      if (this.#signal?.aborted) this.#onAbort()
+      this.#signal?.addEventListener('abort', this.#onAbort)
+      this.#opened = open(this.#bot, this.#file, this.#settings).catch((error) => {
+        this.cancel()
+        throw error
+      })
+    }
     return this.#opened
   }
 }

@@ -36,8 +36,11 @@ export async function* parts(
     controller.abort()
     return undefined
   }
-  const signals = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal
-  bot.call(action, params, { signal: signals, timeout, onPart }).then(
+  // Not AbortSignal.any(): it takes no signal of another realm, and a signal that lives long keeps what it gives.
+  const onAbort = (): void => controller.abort(signal?.reason)
+  if (signal?.aborted) onAbort()
+  signal?.addEventListener('abort', onAbort)
+  bot.call(action, params, { signal: controller.signal, timeout, onPart }).then(
     (data) => {
       void queue.add(data)
       queue.end({ isGood: true })
@@ -50,6 +53,7 @@ export async function* parts(
   try {
     for (let next = await queue.take(); next; next = await queue.take()) yield next.part
   } finally {
+    signal?.removeEventListener('abort', onAbort)
     controller.abort()
   }
 }
