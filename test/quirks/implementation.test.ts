@@ -17,12 +17,37 @@ async function v11(headers: Record<string, string> = {}) {
 }
 
 describe('the implementation', () => {
-  it('is not asked of the library’s own accord', async () => {
+  it('is not asked while nobody looks', async () => {
     const { account, impl } = await v11()
     await account.call('get_status')
+    expect(impl.calls.map(({ action }) => action)).toEqual(['get_status'])
+  })
+
+  it('is asked by the first look, once', async () => {
+    const { account, impl } = await v11()
+    const asked = impl.nextCall('get_version_info')
     expect(account.implementation).toBeUndefined()
     expect(account.supports('send_msg')).toBeUndefined()
-    expect(impl.calls.map(({ action }) => action)).toEqual(['get_status'])
+    await asked
+    await expect
+      .poll(() => account.implementation)
+      .toMatchObject({ name: 'NapCat.Onebot', profile: 'napcat' })
+    await expect.poll(() => account.supports('send_msg')).toBe(true)
+    expect(account.supports('no_such_action')).toBeUndefined()
+    await account.call('get_status')
+    expect(impl.calls.map(({ action }) => action)).toEqual(['get_version_info', 'get_status'])
+  })
+
+  it('that does not answer is not asked again by each look', async () => {
+    const { account, impl } = await v11()
+    impl.reply('get_version_info', null)
+    const asked = impl.nextCall('get_version_info')
+    expect(account.implementation).toBeUndefined()
+    await asked
+    await account.call('get_status')
+    expect(account.implementation).toBeUndefined()
+    await account.call('get_status')
+    expect(impl.calls.map(({ action }) => action)).toEqual(['get_version_info', 'get_status', 'get_status'])
   })
 
   it.each([

@@ -60,7 +60,7 @@ export interface BotPort {
   readonly online: boolean
   readonly stale: boolean
   readonly nicknames: readonly string[]
-  readonly capabilities: Pick<Capabilities, 'implementation' | 'supports' | 'identify'>
+  readonly capabilities: Pick<Capabilities, 'implementation' | 'supports' | 'identify' | 'wanted'>
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown>
   send(target: SendTarget, message: MessageInput, options: CallOptions): Promise<SentMessage>
   replyTo(event: Replyable, message: MessageInput, options: ReplyOptions): Promise<SentMessage>
@@ -113,18 +113,24 @@ export class Bot<out P extends Profile = Profile> {
 
   /**
    * The program that is logged in to the account, as far as it has told: in its handshake, in V12's `connect`, or in an
-   * answer. {@link identify} asks.
+   * answer. Where nothing is known the first look asks, so that a later one knows; {@link identify} waits for it.
    */
   get implementation(): Implementation | undefined {
-    return this.#account.capabilities.implementation
+    const { capabilities } = this.#account
+    if (capabilities.implementation === undefined) capabilities.wanted()
+    return capabilities.implementation
   }
 
   /**
    * Whether the implementation has an action: by what its answers have shown, by the list of its profile (V11) or of
-   * `get_supported_actions` (V12). Undefined where nothing of that says so; ask {@link identify} first.
+   * `get_supported_actions` (V12). Undefined where nothing of that says so; the first time it is asked for then, which
+   * {@link identify} waits for.
    */
   supports(action: string): boolean | undefined {
-    return this.#account.capabilities.supports(action)
+    const { capabilities } = this.#account
+    const isSupported = capabilities.supports(action)
+    if (isSupported === undefined) capabilities.wanted()
+    return isSupported
   }
 
   /**

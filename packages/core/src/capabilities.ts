@@ -98,6 +98,11 @@ export class Capabilities {
     if (profile) void this.#load().catch(() => {})
   }
 
+  /** Somebody looks at what is not known: asks once, so that a later look knows. */
+  wanted(): void {
+    if (!this.#isWanted) void this.identify()
+  }
+
   /** Asks where that has not been done since the last link took over. Never rejects. */
   identify(): Promise<Implementation | undefined> {
     this.#isWanted = true
