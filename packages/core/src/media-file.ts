@@ -105,14 +105,16 @@ export async function mediaFile(
 /** The same error, or one that explains why a path that is right here may be wrong there. */
 export function explainPath(error: unknown): unknown {
   if (!(error instanceof ActionFailed) || error instanceof ActionNotSupported) return error
-  const { action, retcode, reason } = error
+  const { action, retcode, reason, outcome } = error
+  // It has read the file, and cannot tell whether the message has arrived.
+  if (outcome === 'unknown') return error
   if (retcode !== NAPCAT_FAILED && !NOT_FOUND.test(reason)) return error
   return new CallError(
     'MEDIA_PATH_FAILED',
     `${action} failed with a file by its path: ${error.shortMessage}`,
     {
       action,
-      outcome: error.outcome ?? 'failed',
+      outcome: 'failed',
       cause: error,
     },
   )

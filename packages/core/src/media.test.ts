@@ -456,6 +456,15 @@ describe('a path that the implementation cannot read', () => {
     await expect(bot.send(to, image)).rejects.toMatchObject({ code: 'ACTION_FAILED', retcode: 120 })
   })
 
+  it('is not blamed where the message went out and was not confirmed in time', async () => {
+    const { bot, mock } = await online('v11')
+    mock.reply('send_private_msg', () => {
+      throw new FailedReply(1200, 'Error: Timeout: NTEvent serviceAndMethod')
+    })
+    const image = segment.image('/a.png', { as: 'path' })
+    await expect(bot.send(to, image)).rejects.toMatchObject({ code: 'ACTION_FAILED', outcome: 'unknown' })
+  })
+
   it('is not blamed for an action that the implementation does not have', async () => {
     const { bot, mock } = await online('v12')
     mock.reply('upload_file', () => {
