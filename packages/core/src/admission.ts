@@ -9,6 +9,7 @@ import {
 } from './auth.js'
 import type { Admission, Handshake, Peer, Role, Version } from './driver.js'
 import { type ErrorCode, hints } from './hints.js'
+import { Signers } from './hmac.js'
 import { implementationOf } from './quirks.js'
 import { excerpt } from './redact.js'
 
@@ -103,11 +104,14 @@ const refuseSelfId = (): Refusal => refuse(400, 'SELF_ID_INVALID', 'X-Self-ID is
 const refuseAccount = (selfId: string): Refusal =>
   refuse(403, 'TOKEN_OF_ANOTHER_ACCOUNT', `the token is not that of account ${excerpt(selfId, 32)}`)
 
-/** @param serial a number that is used once, to name peers that name no account */
-export function admit(handshake: Handshake, serial: number): Admission {
+/**
+ * @param serial a number that is used once, to name peers that name no account
+ * @param signers kept by who decides on many
+ */
+export function admit(handshake: Handshake, serial: number, signers = new Signers()): Admission {
   const refusal = refusePage(handshake)
   if (refusal) return refusal
-  return handshake.shape === 'http' ? admitRequest(handshake) : admitSocket(handshake, serial)
+  return handshake.shape === 'http' ? admitRequest(handshake, signers) : admitSocket(handshake, serial)
 }
 
 function admitSocket(handshake: Handshake, serial: number): Admission {
@@ -146,21 +150,21 @@ function admitSocket(handshake: Handshake, serial: number): Admission {
   return { ok: true, peer, ...(subprotocol && { subprotocol }) }
 }
 
-function admitRequest(handshake: Handshake): Admission {
+function admitRequest(handshake: Handshake, signers: Signers): Admission {
   const announced = announcedByHeaders(handshake.headers)
   const mismatch = refuseVersion(handshake, announced)
   if (mismatch) return mismatch
   const protocol = handshake.route?.protocol ?? announced.version
-  return protocol === 'v12' ? admitWebhook(handshake, announced.impl) : admitPost(handshake)
+  return protocol === 'v12' ? admitWebhook(handshake, announced.impl) : admitPost(handshake, signers)
 }
 
 /** V11 HTTP POST. */
-function admitPost(handshake: Handshake): Admission {
+function admitPost(handshake: Handshake, signers: Signers): Admission {
   const { headers, remoteAddress } = handshake
   const selfId = headers['x-self-id']?.trim()
   if (!selfId) return refuse(400, 'SELF_ID_MISSING', 'the POST has no X-Self-ID')
   if (!isPrintable(selfId)) return refuseSelfId()
-  const check = checkPost(handshake)
+  const check = checkPost(handshake, signers)
   if (!check.ok) return check
   if (check.allows && !check.allows.includes(selfId)) return refuseAccount(selfId)
   const peer: Peer = {
@@ -176,12 +180,12 @@ function admitPost(handshake: Handshake): Admission {
 }
 
 /** A secret is checked alone: implementations that have one send no token with a POST. */
-function checkPost(handshake: Handshake): (SignatureCheck & { ok: true }) | Refusal {
+function checkPost(handshake: Handshake, signers: Signers): (SignatureCheck & { ok: true }) | Refusal {
   const { headers, credentials, body = NO_BODY } = handshake
   const signature = headers['x-signature']
   const secrets = tokensOf(credentials.secret)
   if (secrets.length > 0) {
-    const check = checkSignature(secrets, signature, body)
+    const check = checkSignature(secrets, signature, body, signers)
     return check.ok ? check : refuseSignature(check.code, 'the POST has no X-Signature')
   }
   if (typeof credentials.secret === 'function' && !credentials.allowUnauthenticated)
@@ -189,7 +193,7 @@ function checkPost(handshake: Handshake): (SignatureCheck & { ok: true }) | Refu
   const tokens = tokensOf(credentials.accessToken)
   if (tokens.length === 0) return refuseStranger(handshake) ?? { ok: true }
   // NapCat and LLOneBot sign with what they call their token; onebots sends it as well.
-  const signed = checkSignature(tokens, signature, body)
+  const signed = checkSignature(tokens, signature, body, signers)
   if (signed.ok) return signed
   const check = checkToken(tokens, presentedTokens(handshake))
   if (check.ok) return check

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { isIPv4, isIPv6 } from 'node:net'
 import type { AccessToken, Credentials, Handshake } from './driver.js'
 import { ConfigError } from './errors.js'
-import { HmacSha1 } from './hmac.js'
+import type { Signers } from './hmac.js'
 
 interface Token {
   value: string
@@ -97,19 +97,6 @@ export function checkToken(tokens: readonly Token[], presented: readonly string[
   return matches.length === 0 ? { ok: false, code: 'TOKEN_WRONG' } : passed(matches)
 }
 
-/** Kept, because making one costs as much as the signature; as many as a program may have secrets. */
-const signers = new Map<string, HmacSha1>()
-const MAX_SIGNERS = 100
-
-function signerOf(secret: string): HmacSha1 {
-  const known = signers.get(secret)
-  if (known) return known
-  if (signers.size >= MAX_SIGNERS) signers.clear()
-  const signer = new HmacSha1(secret)
-  signers.set(secret, signer)
-  return signer
-}
-
 const SIGNATURE_LENGTH = 'sha1='.length + 40
 
 /**
@@ -120,13 +107,14 @@ export function checkSignature(
   secrets: readonly Token[],
   signature: string | undefined,
   body: Uint8Array,
+  signers: Signers,
 ): SignatureCheck {
   const given = signature?.trim().toLowerCase()
   if (!given) return { ok: false, code: 'SIGNATURE_MISSING' }
   if (given.length !== SIGNATURE_LENGTH) return { ok: false, code: 'SIGNATURE_WRONG' }
   const bytes = Buffer.from(given, 'latin1')
   const matches = secrets.filter(({ value }) =>
-    timingSafeEqual(bytes, Buffer.from(`sha1=${signerOf(value).sign(body)}`, 'latin1')),
+    timingSafeEqual(bytes, Buffer.from(`sha1=${signers.of(value).sign(body)}`, 'latin1')),
   )
   return matches.length === 0 ? { ok: false, code: 'SIGNATURE_WRONG' } : passed(matches)
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { HmacSha1 } from './hmac.js'
+import { HmacSha1, Signers } from './hmac.js'
 
 const secrets = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -22,4 +22,13 @@ it('is what node:crypto gives, for every secret and for one body after another',
     }),
     { numRuns: 1000 },
   )
+})
+
+it('is kept for a secret, and for no end of them', () => {
+  const signers = new Signers()
+  const first = signers.of('first')
+  expect(signers.of('first')).toBe(first)
+  expect(signers.of('second')).not.toBe(first)
+  for (let i = 0; i < 100; i++) signers.of(`secret ${i}`)
+  expect(signers.of('first')).not.toBe(first)
 })

@@ -43,3 +43,21 @@ export class HmacSha1 {
     return this.#inner.subarray(0, BLOCK + body.length)
   }
 }
+
+/** As many as a program may have secrets. */
+const MAX_SIGNERS = 100
+
+/** Keeps what signs, by its secret: making one costs as much as a signature. */
+export class Signers {
+  readonly #signers = new Map<string, HmacSha1>()
+
+  of(secret: string): HmacSha1 {
+    const known = this.#signers.get(secret)
+    if (known) return known
+    // A function may give a new secret each time.
+    if (this.#signers.size >= MAX_SIGNERS) this.#signers.clear()
+    const signer = new HmacSha1(secret)
+    this.#signers.set(secret, signer)
+    return signer
+  }
+}

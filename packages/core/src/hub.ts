@@ -10,6 +10,7 @@ import { Counters } from './counters.js'
 import { Dispatcher } from './dispatcher.js'
 import type { Admission, DriverHost, Handshake, Link, LinkSink } from './driver.js'
 import { ConfigError, describe, LinkError, OneBotError } from './errors.js'
+import { Signers } from './hmac.js'
 import { type Logger, safeLogger } from './logger.js'
 import type { Middleware } from './middleware.js'
 import type { ResolvedOptions } from './options.js'
@@ -49,6 +50,7 @@ export class Hub {
   /** Set when the app starts, where events are checked. */
   eventCheck: EventCheck | undefined
   #serial = 0
+  readonly #signers = new Signers()
   readonly #middleware = new Set<Middleware>()
   readonly #secrets = new Set<string>()
   readonly #refusals: RefusalLog
@@ -165,7 +167,7 @@ export class Hub {
       const { accessToken, secret } = handshake.credentials
       for (const { value } of tokensOf(accessToken)) this.#conceal(value)
       for (const { value } of tokensOf(secret)) this.#conceal(value)
-      return admit(handshake, ++this.#serial)
+      return admit(handshake, ++this.#serial, this.#signers)
     } catch (cause) {
       // A token function of the user that throws lets nobody in.
       const message = `accessToken() failed: ${describe(cause)}`
