@@ -1,7 +1,5 @@
 /** Whether a function of text takes linear time. */
 const MEGABYTE = 2 ** 20
-/** ms after which the best runs so far decide. */
-const LONGEST = 5000
 
 /** Processor time in ms: on a busy machine others take most of the other time. */
 function timeOf(action: () => unknown): number {
@@ -13,23 +11,24 @@ function timeOf(action: () => unknown): number {
 }
 
 /**
- * How much longer a megabyte takes than half of it: 2 for linear time, 4 for quadratic. The best of several runs
- * each, because only noise makes a run slower.
+ * How much longer a megabyte takes than half of it: 2 for linear time, 4 for quadratic. Of several pairs the best,
+ * because a pair of quadratic time takes too long for noise to make it look linear, and noise alone can spoil
+ * every pair of a millisecond but one. After `longest` ms the best so far counts.
  */
-export function growth(run: (text: string) => unknown, make: (length: number) => string): number {
+export function growth(
+  run: (text: string) => unknown,
+  make: (length: number) => string,
+  longest = 5000,
+): number {
   const [half, whole] = [make(MEGABYTE / 2), make(MEGABYTE)]
-  const best = { half: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY }
   const startedAt = performance.now()
-  const isClear = (): boolean => best.whole / best.half < 3 || performance.now() - startedAt > LONGEST
-  for (let round = 0; round < 5 || !isClear(); round++) {
-    best.half = Math.min(
-      best.half,
-      timeOf(() => run(half)),
-    )
-    best.whole = Math.min(
-      best.whole,
-      timeOf(() => run(whole)),
-    )
+  // The first runs compile the function.
+  run(half)
+  run(whole)
+  let best = Number.POSITIVE_INFINITY
+  while (best >= 3 && performance.now() - startedAt < longest) {
+    const short = timeOf(() => run(half))
+    best = Math.min(best, timeOf(() => run(whole)) / short)
   }
-  return best.whole / best.half
+  return best
 }
