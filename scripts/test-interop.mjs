@@ -1,54 +1,49 @@
-// Talks with an implementation that others wrote, in Go. Exit code 77: there is no Go here, or nowhere to get its modules.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+// Talks with a program that others wrote: node scripts/test-interop.mjs <peer> [...arguments of vitest]
+// Exit code 77: its toolchain is not here, or there is nowhere to get its packages.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as go from './interop/go.mjs'
+import * as node from './interop/node.mjs'
+import { NotRun } from './interop/not-run.mjs'
+import * as python from './interop/python.mjs'
 import { root, runNode, setup } from './lib.mjs'
 
 const NOT_RUN = 77
-const DOWNLOAD_WITHIN = 120_000
-// A module that is not the one that go.sum knows is no reason to leave the tests out.
-const isTampered = /checksum mismatch|SECURITY ERROR|missing go\.sum entry/
+const folder = join(root, 'test/interop')
 
-/** @param {string[]} args @param {object} [options] */
-const go = (args, options) =>
-  spawnSync('go', args, {
-    cwd: join(root, 'test/interop/go-libonebot'),
-    // The toolchain that is there, and none that it would fetch.
-    env: { ...process.env, GOTOOLCHAIN: 'local', CGO_ENABLED: '0' },
-    encoding: 'utf8',
-    ...options,
-  })
+/** @param {string} peer */
+const kindOf = (peer) => [go, node, python].find(({ lockfile }) => existsSync(join(folder, peer, lockfile)))
 
-/** Why there is nothing to talk with. */
-function findReason() {
-  const { error, status } = go(['version'])
-  if (error || status !== 0) return 'Go is not installed'
-  const download = go(['mod', 'download'], { timeout: DOWNLOAD_WITHIN })
-  if (download.status === 0 || isTampered.test(download.stderr)) return undefined
-  const words = download.error ? download.error.message : download.stderr
-  return `the Go modules cannot be downloaded: ${words.trim().split('\n')[0]}`
-}
-
-function run() {
-  setup()
-  const directory = mkdtempSync(join(tmpdir(), 'onebot-interop-'))
-  const program = join(directory, process.platform === 'win32' ? 'go-rig.exe' : 'go-rig')
+/** @param {string} peer @param {typeof go | typeof node | typeof python} kind @param {string[]} args */
+function run(peer, kind, args) {
+  const target = mkdtempSync(join(tmpdir(), 'onebot-interop-'))
   try {
-    const build = go(['build', '-mod=readonly', '-o', program, '.'], { stdio: 'inherit' })
-    if (build.status !== 0) return 1
-    process.env.GO_RIG = program
+    process.env.INTEROP_COMMAND = JSON.stringify(kind.prepare(join(folder, peer), target))
+    setup()
     const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-    const config = join(root, 'test/interop/vitest.config.ts')
-    return runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
+    const config = join(folder, 'vitest.config.ts')
+    return runNode(vitest, ['run', '--config', config, '--dir', join(folder, peer), ...args])
+  } catch (error) {
+    if (error instanceof NotRun) {
+      console.log(`not run: ${error.message}`)
+      return NOT_RUN
+    }
+    console.error(error instanceof Error ? error.message : error)
+    return 1
   } finally {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 10 })
+    rmSync(target, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
-const reason = findReason()
-if (reason === undefined) process.exitCode = run()
-else {
-  console.log(`not run: ${reason}`)
-  process.exitCode = NOT_RUN
+const [peer = '', ...args] = process.argv.slice(2)
+const peers = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+const kind = peers.includes(peer) ? kindOf(peer) : undefined
+if (kind === undefined) {
+  console.error(`Usage: node scripts/test-interop.mjs <${peers.join(' | ')}> [...arguments of vitest]`)
+  process.exitCode = 2
+} else {
+  process.exitCode = run(peer, kind, args)
 }

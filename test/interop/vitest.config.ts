@@ -1,4 +1,4 @@
-/** For `scripts/test-interop.mjs` alone, which builds the program that these tests talk with. */
+/** For `scripts/test-interop.mjs` alone, which prepares the program that these tests talk with. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import workspace from '../../vitest.config.js'
@@ -7,7 +7,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: workspace.resolve ?? {},
   test: {
-    include: ['test/interop/*.interop.ts'],
+    include: ['**/*.interop.ts'],
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 20_000,

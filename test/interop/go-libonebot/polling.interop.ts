@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { http } from '@onebot.js/driver-http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { freePort } from '../free-port.js'
 import { Pair, TOKEN } from './pair.js'
-import { freePort, SELF_ID, type Side } from './transports.js'
+import { SELF_ID, type Side } from './transports.js'
 
 let pair: Pair | undefined
 afterEach(() => pair?.stop())

@@ -1,10 +1,9 @@
 /** The four transports of OneBot V12: for each a driver of ours, and the flags of the program that meet it. */
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import type { Driver } from '@onebot.js/core'
 import { forwardWs } from '@onebot.js/driver-forward-ws'
 import { http } from '@onebot.js/driver-http'
 import { reverseWs } from '@onebot.js/driver-reverse-ws'
+import { freePort } from '../free-port.js'
 import type { Executed, RigFlags } from './rig.js'
 
 export const SELF_ID = 'bot1'
@@ -21,18 +20,6 @@ export interface Transport {
   by: Executed['by']
   /** @param accessToken the token of the bot */
   side: (accessToken: string) => Promise<Side>
-}
-
-/** The program says which port it takes, and not which one it got. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('there is no port')
-  const closed = once(server, 'close')
-  server.close()
-  await closed
-  return address.port
 }
 
 export const reverse: Transport = {

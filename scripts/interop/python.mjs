@@ -1,0 +1,38 @@
+/** A peer from PyPI: `bot.py`, in an environment of its own in a temporary folder, with the hashes of its packages. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { firstLine, NotRun } from './not-run.mjs'
+
+export const lockfile = 'requirements.txt'
+
+const INSTALL_WITHIN = 180_000
+const isUnreachable =
+  /^.*(?:NewConnectionError|ConnectTimeoutError|NameResolutionError|ProxyError|ReadTimeoutError|SSLError|No matching distribution found|HTTP error [45]\d\d).*$/m
+const pip = ['-m', 'pip', 'install', '--require-hashes', '--no-deps', '--only-binary=:all:']
+const quiet = ['--quiet', '--disable-pip-version-check', '--no-input', '--retries=1']
+
+/** @param {string} directory the peer @param {string} target a folder of its own @returns {string[]} how it is started */
+export function prepare(directory, target) {
+  const windows = process.platform === 'win32'
+  const environment = join(target, 'venv')
+  const venv = spawnSync(windows ? 'python' : 'python3', ['-m', 'venv', environment], { encoding: 'utf8' })
+  if (venv.error) throw new NotRun('Python is not installed')
+  if (venv.status !== 0) {
+    throw new NotRun(`Python cannot make an environment: ${firstLine(venv.stderr || venv.stdout)}`)
+  }
+  const python = join(environment, windows ? 'Scripts/python.exe' : 'bin/python')
+  const requirements = join(directory, lockfile)
+  const { status, stderr, error } = spawnSync(python, [...pip, ...quiet, '-r', requirements], {
+    encoding: 'utf8',
+    timeout: INSTALL_WITHIN,
+  })
+  if (error) throw new NotRun(`the packages cannot be installed: ${error.message}`)
+  if (status !== 0) {
+    const [words] = /DO NOT MATCH THE HASHES|Hashes are required/.test(stderr)
+      ? []
+      : (isUnreachable.exec(stderr) ?? [])
+    if (words !== undefined) throw new NotRun(`the packages cannot be installed: ${words.trim()}`)
+    throw new Error(`the packages cannot be installed:\n${stderr}`)
+  }
+  return [python, '-u', join(directory, 'bot.py')]
+}
