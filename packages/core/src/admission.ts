@@ -21,12 +21,6 @@ export function refuse(status: number, code: ErrorCode, reason: string): Refusal
 
 type Refusal = Admission & { ok: false }
 
-/** What proxies add, any one of which says that the connection itself tells nothing of where it came from. */
-const FORWARDED = [
-  ...['forwarded', 'via', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip'],
-  ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server'],
-]
-
 const LONGEST_ID = 128
 const NO_BODY = new Uint8Array()
 
@@ -40,11 +34,12 @@ interface Announced {
 
 /** What the headers say of the version, other than the subprotocol. */
 function announcedByHeaders(headers: Handshake['headers']): Announced {
-  const number = headers['x-onebot-version'] ?? /OneBot\/(\d+)/.exec(headers['user-agent'] ?? '')?.[1]
+  const userAgent = headers['user-agent']
+  const number = headers['x-onebot-version'] ?? (userAgent && /OneBot\/(\d+)/.exec(userAgent)?.[1])
   const impl = headers['x-impl']
   if (number === '12') return { version: 'v12', ...(impl && { impl }) }
   if (number === '11' || headers['x-self-id'] || headers['x-client-role']) {
-    const told = implementationOf(headers['user-agent'] ?? '')
+    const told = userAgent ? implementationOf(userAgent) : undefined
     return { version: 'v11', ...(told && { impl: told.name, implVersion: told.version }) }
   }
   return number ? { other: number } : {}
@@ -79,6 +74,25 @@ function refusePage({ headers, credentials }: Handshake): Refusal | undefined {
   return refuse(403, 'ORIGIN_REFUSED', `the handshake comes from a web page (${excerpt(origin)})`)
 }
 
+/**
+ * Whether a proxy has added anything, which says that the connection itself tells nothing of where it came from.
+ * Written out, because it is asked for every event that is posted, and V8 finds fixed names much faster.
+ */
+function isForwarded(headers: Handshake['headers']): boolean {
+  return (
+    (headers.forwarded ??
+      headers.via ??
+      headers['x-forwarded-for'] ??
+      headers['x-forwarded-host'] ??
+      headers['x-forwarded-proto'] ??
+      headers['x-forwarded-port'] ??
+      headers['x-forwarded-server'] ??
+      headers['x-real-ip'] ??
+      headers['cf-connecting-ip'] ??
+      headers['true-client-ip']) !== undefined
+  )
+}
+
 /** Where no token is set: functions that give none let nobody in, and else this machine alone may come in. */
 function refuseStranger({ headers, credentials, remoteAddress }: Handshake): Refusal | undefined {
   const { accessToken, allowUnauthenticated } = credentials
@@ -86,8 +100,7 @@ function refuseStranger({ headers, credentials, remoteAddress }: Handshake): Ref
   if (typeof accessToken === 'function')
     return refuse(503, 'TOKEN_FUNCTION_FAILED', 'the bot cannot tell its access token now')
   // A connection without an address came through a Unix socket; a forwarded one only looks local.
-  const isForwarded = FORWARDED.some((name) => headers[name] !== undefined)
-  const isLocal = !isForwarded && (remoteAddress === undefined || isLoopback(remoteAddress))
+  const isLocal = !isForwarded(headers) && (remoteAddress === undefined || isLoopback(remoteAddress))
   if (isLocal) return undefined
   return refuse(403, 'TOKEN_NOT_CONFIGURED', 'this bot has no access token and the connection is not local')
 }

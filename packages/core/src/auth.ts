@@ -19,7 +19,6 @@ const NONE: readonly Token[] = []
 
 /** Anything else than what the type allows must not count as no token: that would open the door. */
 function asTokens(token: unknown): readonly Token[] {
-  if (isText(token)) return [{ value: token }]
   if (Array.isArray(token) && token.every(isText)) return token.map((value) => ({ value }))
   if (typeof token === 'object' && token !== null && isPlain(token)) {
     const entries: [string, unknown][] = Object.entries(token)
@@ -40,6 +39,10 @@ export function tokensOf(accessToken: AccessToken | undefined): readonly Token[]
   const token = typeof accessToken === 'function' ? accessToken() : accessToken
   if (token === undefined) return NONE
   // Spaces and line breaks at its ends come from files and are cut from what is presented, too.
+  if (isText(token)) {
+    const value = token.trim()
+    return value === '' ? NONE : [{ value }]
+  }
   return asTokens(token)
     .map((each) => ({ ...each, value: each.value.trim() }))
     .filter(({ value }) => value !== '')

@@ -28,6 +28,13 @@ describe('an event that is posted', () => {
     expect(host.received[0]?.arrival).toMatchObject({ answerWithin: 3000, repeated: false })
   })
 
+  it('may hold the mark that stands for what is no UTF-8', async () => {
+    const { host, send } = await rig()
+    const body = `${EVENT.slice(0, -1)}, "comment":"\ufffd"}`
+    expect(await send(body)).toMatchObject({ status: 204 })
+    expect(host.frames).toEqual([body])
+  })
+
   it('is shown to the core whole before it is trusted', async () => {
     const credentials = { secret: 'sig', accessToken: 'token', allowedOrigins: ['https://a.example'] }
     const { host, send } = await rig(credentials)

@@ -66,7 +66,8 @@ export class Webhook {
 
   /** What a request asks for, where its path is ours. */
   targetOf(address = '/'): Target | undefined {
-    if (this.#targets.has(address)) return this.#targets.get(address)
+    const known = this.#targets.get(address)
+    if (known !== undefined || this.#targets.has(address)) return known
     const url = urlOf({ url: address })
     const route = url && matchPath(this.#options.paths, url.pathname)
     const target = url && route && { url, route }
@@ -129,7 +130,9 @@ export class Webhook {
 
 function toFrame(body: Uint8Array, type: string, protocol: Version | undefined): Frame | Refusal {
   if (type === MSGPACK_TYPE) return protocol === 'v12' ? body : refuseType(type)
-  if (!isUtf8(body)) return refuse(400, 'BODY_INVALID', 'the body is not UTF-8')
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  return bytes.toString()
+  const text = bytes.toString()
+  // What is not UTF-8 has become a mark of its own, which hardly any text has: only then it is worth asking.
+  if (text.includes('\ufffd') && !isUtf8(body)) return refuse(400, 'BODY_INVALID', 'the body is not UTF-8')
+  return text
 }

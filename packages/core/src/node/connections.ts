@@ -1,5 +1,5 @@
 /** The connections of a server, from the first byte on: who waits to be let in, and who is cut off. */
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
@@ -11,13 +11,39 @@ import { TlsHandshakes } from './tls-handshakes.js'
 
 const MINUTE = 60_000
 
+/** One connection, by what HTTP knows it by. */
+class Connection {
+  /** What was begun to be answered last. */
+  lastAnswer: ServerResponse | undefined
+  #isLetIn = false
+  readonly #gate: HandshakeGate
+
+  /** @param tcp the socket below */
+  constructor(
+    readonly tcp: Socket,
+    gate: HandshakeGate,
+  ) {
+    this.#gate = gate
+  }
+
+  letIn(): void {
+    if (this.#isLetIn) return
+    this.#isLetIn = true
+    this.#gate.leave(this.tcp)
+  }
+
+  /** The body of a first request follows, and may take so many ms. */
+  awaitBody(timeout: number): void {
+    if (!this.#isLetIn) this.#gate.extend(this.tcp, timeout)
+  }
+}
+
 export class Connections {
   readonly #host: Pick<DriverHost, 'refused' | 'report'>
   readonly #gate: HandshakeGate
   readonly #tlsHandshakes = new TlsHandshakes()
   readonly #tcpSockets = new Set<Socket>()
-  /** What HTTP knows a connection by, with the TCP socket below it. */
-  readonly #tcpOf = new WeakMap<Duplex, Socket>()
+  readonly #connections = new WeakMap<Duplex, Connection>()
   readonly #cutReportedAt = new Map<CutCode, number>()
 
   /** @param options `host` hears of those that fail or are cut off */
@@ -36,31 +62,20 @@ export class Connections {
       tcp.once('close', () => this.#tcpSockets.delete(tcp))
       this.#gate.enter(tcp)
       if (options.isTls) this.#tlsHandshakes.begin(tcp, (...failed) => this.#onTlsFailed(...failed))
-      else this.#tcpOf.set(tcp, tcp)
+      else this.#connections.set(tcp, new Connection(tcp, this.#gate))
     })
     server.on('secureConnection', (tls: TLSSocket) => {
       const tcp = this.#tlsHandshakes.finish(tls)
-      if (tcp) this.#tcpOf.set(tls, tcp)
+      if (tcp) this.#connections.set(tls, new Connection(tcp, this.#gate))
     })
     server.on('tlsClientError', ({ code }: NodeJS.ErrnoException, tls: TLSSocket) => {
       this.#tlsHandshakes.fail(tls, code)
     })
   }
 
-  /** The TCP socket below; none where TLS has not come about. */
-  tcpOf(socket: Duplex): Socket | undefined {
-    return this.#tcpOf.get(socket)
-  }
-
-  letIn(socket: Duplex): void {
-    const tcp = this.#tcpOf.get(socket)
-    if (tcp) this.#gate.leave(tcp)
-  }
-
-  /** The body of a first request follows, and may take so many ms. */
-  awaitBody(socket: Duplex, timeout: number): void {
-    const tcp = this.#tcpOf.get(socket)
-    if (tcp) this.#gate.extend(tcp, timeout)
+  /** None where TLS has not come about. */
+  of(socket: Duplex): Connection | undefined {
+    return this.#connections.get(socket)
   }
 
   /** Ends who was not let in. */

@@ -50,7 +50,6 @@ export class PortServer {
   readonly #members = new Set<PortMember>()
   /** What members that left still have to end. */
   readonly #endings = new Set<Promise<void>>()
-  readonly #lastAnswer = new WeakMap<Duplex, ServerResponse>()
 
   constructor(settings: PortSettings) {
     const { tls, limits } = settings
@@ -100,7 +99,7 @@ export class PortServer {
   }
 
   letIn(socket: Duplex): void {
-    this.#connections.letIn(socket)
+    this.#connections.of(socket)?.letIn()
   }
 
   /** Listens no more and ends who still waits, then, when the members have ended theirs, whoever is left. */
@@ -162,10 +161,11 @@ export class PortServer {
   }
 
   #onRequest(request: IncomingMessage, response: ServerResponse): void {
-    this.#lastAnswer.set(request.socket, response)
+    const connection = this.#connections.of(request.socket)
+    if (connection) connection.lastAnswer = response
     for (const member of this.#members) {
       if (member.kind !== 'http' || !member.onRequest(request, response)) continue
-      this.#connections.awaitBody(request.socket, member.bodyTimeout)
+      connection?.awaitBody(member.bodyTimeout)
       return
     }
     const { refusal, told } = strayRequest(this.#members, this.#asked(request))
@@ -174,11 +174,11 @@ export class PortServer {
   }
 
   #onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-    const tcp = this.#connections.tcpOf(socket)
-    const answer = this.#lastAnswer.get(socket)
+    const connection = this.#connections.of(socket)
+    const answer = connection?.lastAnswer
     const isAnswering = answer?.headersSent && !answer.writableFinished
-    // Without a TCP socket it was TLS that failed.
-    if (tcp === undefined || isAnswering || !socket.writable) {
+    // Where there is none it was TLS that failed.
+    if (connection === undefined || isAnswering || !socket.writable) {
       socket.destroy()
       return
     }
@@ -186,7 +186,7 @@ export class PortServer {
       error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? refuse(408, 'HANDSHAKE_TIMEOUT', 'the request did not come in time')
         : refuse(400, 'HANDSHAKE_INVALID', 'this is not an HTTP request')
-    this.#first?.host.refused?.(refusal, tcp.remoteAddress)
+    this.#first?.host.refused?.(refusal, connection.tcp.remoteAddress)
     refuseUpgrade(socket, refusal)
   }
 
