@@ -3,7 +3,15 @@ import type { Account } from './account.js'
 import type { CallOptions } from './bot.js'
 import { waitUntil } from './drain.js'
 import type { Frame, Outbound, Self } from './driver.js'
-import { ActionFailed, CallError, describe, isOneBotError, LinkError, type OneBotError } from './errors.js'
+import {
+  ActionFailed,
+  CallError,
+  describe,
+  isLinkError,
+  isOneBotError,
+  LinkError,
+  type OneBotError,
+} from './errors.js'
 import { isFields, isSignal } from './fields.js'
 import type { CallContext, CallMiddleware } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
@@ -43,7 +51,7 @@ const wrongSignal = (action: string, signal: unknown): CallError | undefined =>
       })
 
 function asLinkError(error: unknown): LinkError {
-  if (error instanceof LinkError) return error
+  if (isLinkError(error)) return error
   const delivered = isOneBotError(error) && error.outcome === 'not-sent' ? 'no' : 'maybe'
   return new LinkError('DRIVER_FAILED', 'the driver failed while it sent a call', { delivered, cause: error })
 }

@@ -94,6 +94,11 @@ export class LinkError extends OneBotError {
   }
 }
 
+/** Whether a value is a {@link LinkError}, of whichever copy: a driver may have brought its own. */
+export function isLinkError(value: unknown): value is LinkError {
+  return isOneBotError(value) && 'delivered' in value
+}
+
 /** A call that ended without an answer: timeout, abort, app stopped, or an answer that is none. */
 export class CallError extends OneBotError {
   override readonly name: string = 'CallError'
@@ -173,6 +178,11 @@ export class ActionNotSupported extends ActionFailed {
     this.nearest = known?.nearest
     this.knownTo = known?.knownTo ?? []
   }
+}
+
+/** Whether a value is an {@link ActionFailed}, of whichever copy. */
+export function isActionFailed(value: unknown): value is ActionFailed {
+  return isOneBotError(value) && 'retcode' in value && 'answer' in value
 }
 
 /** Anything that was thrown, in words; errors of the library bring their own hints. */

@@ -26,6 +26,9 @@ interface Forms {
   readonly media?: Media | undefined
 }
 
+/** In the registry of symbols, because the builder of one copy of the library is used with bots of another. */
+const FORMS = Symbol.for('onebot.js.segment')
+
 /** A segment of the builder. It looks like what V11 sends; what V12 sends is kept beside. */
 export class BuiltSegment<T extends string = string, D extends object = object> implements Segment {
   readonly type: T
@@ -38,10 +41,16 @@ export class BuiltSegment<T extends string = string, D extends object = object> 
     this.#forms = forms
   }
 
-  static formsOf(segment: BuiltSegment): Forms {
-    return segment.#forms
+  /** Not a field, so that nothing sees it that copies or compares segments. */
+  [FORMS](): Forms {
+    return this.#forms
   }
 }
+
+type AnyBuilt = Segment & Pick<BuiltSegment, typeof FORMS>
+
+const isBuiltSegment = (value: unknown): value is AnyBuilt =>
+  typeof value === 'object' && value !== null && FORMS in value
 
 /** What it takes to send media. */
 export interface Outlet {
@@ -75,7 +84,7 @@ const MAX_NESTED = 16
 
 function isBuilt(item: unknown, left: number): boolean {
   if (typeof item !== 'object') return typeof item === 'string'
-  if (item instanceof BuiltSegment) return true
+  if (isBuiltSegment(item)) return true
   const content = left > 0 ? contentOf(item) : undefined
   if (!Array.isArray(content)) return content !== undefined && isBuilt(content, left - 1)
   return content.some((inner) => isBuilt(inner, left - 1))
@@ -103,7 +112,7 @@ export const needsForms = (params: Fields): boolean =>
 export class Outgoing {
   readonly #outlet: Outlet
   /** Segments whose file is to be read or uploaded, each with the data that wait for what stands for it. */
-  readonly #files = new Map<BuiltSegment, Record<string, unknown>[]>()
+  readonly #files = new Map<AnyBuilt, Record<string, unknown>[]>()
   /** Bytes of media in the call so far. */
   #size = 0
   /** In what stays in string format the content of an entry is CQ codes, too. */
@@ -163,7 +172,7 @@ export class Outgoing {
   /** Whether the implementation has to read a file by its path. */
   get #sendsPath(): boolean {
     for (const segment of this.#files.keys()) {
-      const source = BuiltSegment.formsOf(segment).media?.source
+      const source = segment[FORMS]().media?.source
       if (source?.kind === 'local' && source.isSent) return true
     }
     return false
@@ -187,7 +196,7 @@ export class Outgoing {
 
   #form(item: unknown): unknown {
     if (typeof item === 'string') return textSegment(item)
-    const segment = item instanceof BuiltSegment ? this.#segment(item) : item
+    const segment = isBuiltSegment(item) ? this.#segment(item) : item
     const content = contentOf(segment)
     if (content === undefined || !isFields(segment) || !isFields(segment.data)) return segment
     if (typeof content === 'string' && this.#keepsContent) return segment
@@ -195,9 +204,9 @@ export class Outgoing {
     return { ...segment, data: { ...segment.data, content: this.#forms(items) } }
   }
 
-  #segment(built: BuiltSegment): Segment {
+  #segment(built: AnyBuilt): Segment {
     const { version } = this.#outlet
-    const { media, [version]: form } = BuiltSegment.formsOf(built)
+    const { media, [version]: form } = built[FORMS]()
     if (form === undefined) {
       throw invalidMessage(`a ${version.toUpperCase()} bot cannot send the segment '${built.type}'`)
     }
@@ -232,7 +241,7 @@ export class Outgoing {
   async #fetch(): Promise<void> {
     const { mediaFile } = await import('./media-file.js')
     for (const [segment, places] of this.#files) {
-      const { media } = BuiltSegment.formsOf(segment)
+      const { media } = segment[FORMS]()
       if (media === undefined) continue
       const { file, size } = await mediaFile(media, this.#outlet, this.#size)
       this.#size += size

@@ -1,5 +1,5 @@
 /** Fetches events with `get_latest_events` (V12): one poll in flight, in small batches. */
-import { CallTimeout, isOneBotError, LinkError, OneBotError } from './errors.js'
+import { CallTimeout, isLinkError, isOneBotError, OneBotError } from './errors.js'
 import { ask } from './identify.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -83,7 +83,7 @@ export class Poller {
         this.#unit = 1
       }
       if (!isOneBotError(error) || error.outcome !== 'failed') {
-        this.#session.reach.failed(error instanceof LinkError ? error : undefined)
+        this.#session.reach.failed(isLinkError(error) ? error : undefined)
         // Where it is only slow it is not down, and nobody would start us again.
         if (!this.#session.reach.isUp) return undefined
       }

@@ -1,6 +1,13 @@
 /** Asks an API root who is behind it and how the account is: HTTP has no connection whose end would tell. */
 import { backoff } from './backoff.js'
-import { ActionFailed, CallTimeout, isOneBotError, LinkError, type OneBotError } from './errors.js'
+import {
+  ActionFailed,
+  CallTimeout,
+  isLinkError,
+  isOneBotError,
+  LinkError,
+  type OneBotError,
+} from './errors.js'
 import { ask } from './identify.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -129,7 +136,7 @@ export class Prober {
 }
 
 function asLinkError(error: OneBotError | undefined, cause: unknown): LinkError {
-  if (cause instanceof LinkError) return cause
+  if (isLinkError(cause)) return cause
   const code = cause instanceof CallTimeout ? 'DIAL_TIMEOUT' : (error?.code ?? 'DRIVER_FAILED')
   const message = error?.shortMessage ?? 'the probe of an API root failed'
   return new LinkError(code, message, { delivered: 'no', cause })

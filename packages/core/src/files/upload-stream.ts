@@ -1,7 +1,7 @@
 /** NapCat's `upload_file_stream` (packages/napcat-onebot/action/stream/UploadFileStream.ts). */
 import { createHash, randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import { ActionFailed, ConfigError } from '../errors.js'
+import { ConfigError, isActionFailed } from '../errors.js'
 import { fieldOf } from '../fields.js'
 import { toBase64 } from './bytes.js'
 import type { FileCaller } from './options.js'
@@ -95,7 +95,7 @@ export async function uploadStream(
 
 /** Over HTTP the words of NapCat begin with the name of the error. */
 const isMismatch = (thrown: unknown): boolean =>
-  thrown instanceof ActionFailed && thrown.reason.includes('SHA256 mismatch')
+  isActionFailed(thrown) && thrown.reason.includes('SHA256 mismatch')
 
 /** What NapCat must know with the first chunk. */
 function announcement(

@@ -1,5 +1,5 @@
 /** What a failed dial or request means, in our codes: the errors of node, `ws`, undici and TLS, and HTTP statuses. */
-import { describe, type ErrorCode, LinkError } from '../errors.js'
+import { describe, type ErrorCode, isLinkError, LinkError } from '../errors.js'
 import { excerpt, redact } from '../redact.js'
 import { publicAddress } from './public-address.js'
 
@@ -158,7 +158,7 @@ function meaningOf({ code, message, syscall }: Failure): Meaning | undefined {
  * @param error what node, `ws` or undici threw or emitted; the errors and causes inside it are looked at
  */
 export function dialError(error: unknown, target: DialTarget): LinkError {
-  if (error instanceof LinkError) return error
+  if (isLinkError(error)) return error
   const known: { failure: Failure; meaning: Meaning }[] = []
   for (const failure of failuresOf(error)) {
     const found = meaningOf(failure)

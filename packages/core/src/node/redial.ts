@@ -1,7 +1,7 @@
 /** Dials for ever: for every driver that dials and holds a connection. Knows nothing of sockets. */
 import { type BackoffOptions, backoff } from '../backoff.js'
 import type { EndpointStatus } from '../driver.js'
-import { describe, LinkError } from '../errors.js'
+import { describe, isLinkError, LinkError } from '../errors.js'
 
 /** How a link ended that was open. */
 export interface DialEnd {
@@ -95,10 +95,9 @@ export class Redial {
         this.#isProven = isProven
       })
     } catch (cause) {
-      const error =
-        cause instanceof LinkError
-          ? cause
-          : new LinkError('DRIVER_FAILED', `a dial failed: ${describe(cause)}`, { delivered: 'no', cause })
+      const error = isLinkError(cause)
+        ? cause
+        : new LinkError('DRIVER_FAILED', `a dial failed: ${describe(cause)}`, { delivered: 'no', cause })
       return { isProven: false, error }
     }
   }
