@@ -84,7 +84,7 @@ async function pretend(version, url, selfId) {
   const impl = fakeImplementation({ version, url, accessToken, selfId, announce: true })
   await impl.connect()
   for (const text of MESSAGES) {
-    const answered = impl.nextCall()
+    const answered = impl.nextAction()
     impl.message({ text, userId: '20002', groupId: '30003' })
     await answered
     await new Promise((resolve) => setTimeout(resolve, runsOnce ? 20 : PACE))

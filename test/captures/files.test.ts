@@ -35,7 +35,7 @@ describe('NapCat over a WebSocket', () => {
   async function botFor(captured: string, called = action): Promise<Bot> {
     const { bot, impl } = await fileRig()
     impl.ignore(called)
-    void impl.nextCall(called).then(() => {
+    void impl.nextAction(called).then(() => {
       for (const { frame, value } of sent) {
         if (value?.echo === captured) impl.send(withEcho(frame, captured, String(impl.echoes.at(-1))))
       }
@@ -101,7 +101,7 @@ describe('V12 over a WebSocket', () => {
     const [answer] = framesOf(steps, 'impl->sdk').filter(({ value }) => value?.echo === captured)
     if (answer === undefined) throw new Error(`the capture has no answer to ${captured}`)
     impl.ignore('upload_file')
-    const wire = impl.nextCall('upload_file').then(({ params }) => {
+    const wire = impl.nextAction('upload_file').then(({ params }) => {
       impl.send(withEcho(answer.frame, captured, String(impl.echoes.at(-1))))
       return params
     })

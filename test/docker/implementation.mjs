@@ -15,7 +15,7 @@ function print(what, value) {
 const messageOf = (error) => (error instanceof Error ? error.message : String(error))
 
 async function printCalls() {
-  for (;;) print('call', await impl.nextCall())
+  for (;;) print('call', await impl.nextAction())
 }
 
 /** @param {string} text */

@@ -72,7 +72,7 @@ async function connect(options: FakeImplementationOptions): Promise<FakeImplemen
 
 /** What the bot writes when somebody says something. */
 async function answerTo(implementation: FakeImplementation, text: string): Promise<unknown> {
-  const action = implementation.nextCall()
+  const action = implementation.nextAction()
   implementation.message({ text })
   const { params } = await action
   return params.message
@@ -124,7 +124,7 @@ describe('examples', () => {
     const second = await connect({ url, selfId: '10002', accessToken: tokens[10002] })
     await expect.poll(example.output).toContain('10002 is online')
     expect(await answerTo(first, '/accounts')).toEqual(texts('10001, 10002'))
-    const told = second.nextCall('send_private_msg')
+    const told = second.nextAction('send_private_msg')
     expect(await answerTo(first, '/tell 10002 good morning')).toEqual(texts('sent'))
     expect((await told).params).toEqual({ user_id: 20002, message: texts('good morning') })
     await second.stop()

@@ -11,23 +11,23 @@ export interface Surroundings {
 /** @public The blocks themselves import it. */
 export async function surroundings(): Promise<Surroundings> {
   const mock = mockDriver()
-  for (const action of ['send_private_msg', 'send_group_msg']) mock.reply(action, { message_id: 1 })
-  for (const action of ['set_friend_add_request', 'set_group_card']) mock.reply(action, null)
-  mock.reply('get_login_info', { user_id: 10001, nickname: 'bot' })
-  mock.reply('get_version_info', {
+  for (const action of ['send_private_msg', 'send_group_msg']) mock.onAction(action, { message_id: 1 })
+  for (const action of ['set_friend_add_request', 'set_group_card']) mock.onAction(action, null)
+  mock.onAction('get_login_info', { user_id: 10001, nickname: 'bot' })
+  mock.onAction('get_version_info', {
     app_name: 'NapCat.Onebot',
     app_version: '4.18.0',
     protocol_version: 'v11',
   })
-  mock.reply('get_group_info', { group_id: 30003, group_name: 'group' })
-  mock.reply('upload_file_stream', { type: 'response', file_path: '/temp/a-1b2c3d4e' })
+  mock.onAction('get_group_info', { group_id: 30003, group_name: 'group' })
+  mock.onAction('upload_file_stream', { type: 'response', file_path: '/temp/a-1b2c3d4e' })
   for (const action of ['download_file_stream', 'download_file_image_stream', 'test_download_stream'])
-    mock.reply(action, function* () {
+    mock.onAction(action, function* () {
       yield { type: 'stream', data_type: 'file_info', file_name: 'a.png', file_size: 3 }
       yield { type: 'stream', data_type: 'file_chunk', index: 0, data: 'AAAA', size: 3 }
       yield { type: 'response', data_type: 'file_complete', total_chunks: 1, total_bytes: 3 }
     })
-  mock.reply('get_group_root_files', { files: [], folders: [] })
+  mock.onAction('get_group_root_files', { files: [], folders: [] })
   const app = createOneBot({ drivers: [mock], logger: false })
   await app.start()
   return { app, bot: await app.bot(10001), mock }

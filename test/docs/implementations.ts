@@ -116,7 +116,7 @@ export class Implementations {
       const { transport, useApi } = options
       const implementation = fakeImplementation(options)
       for (const action of ['set_friend_add_request', 'delete_msg', 'set_group_card'])
-        implementation.reply(action, null)
+        implementation.onAction(action, null)
       const address = transport === 'forward-ws' ? 'WS_URL' : useApi ? 'HTTP_URL' : undefined
       return { options, implementation, address }
     })

@@ -86,7 +86,7 @@ describe.each<[version: Version, variable: string]>([
   it.each(postCells(version))('%s', async (_name, url) => {
     const { bot, impl } = await start(version, { variable, slash: '/', token: TOKEN, wants: TOKEN })
     await bot.app.bot(SELF_ID)
-    const called = impl.nextCall(replyCall(version, '').action)
+    const called = impl.nextAction(replyCall(version, '').action)
     const { text, answer } = await post(bot, {
       version,
       url,

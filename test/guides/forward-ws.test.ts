@@ -66,7 +66,7 @@ describe.each(cells)('%s: %s', (version, _name, variable, form) => {
     const bot = await startBot(variable, form, impl.url, token)
     await impl.connected()
     const text = `message ${nextSerial()}`
-    const called = impl.nextCall(replyCall(version, '').action)
+    const called = impl.nextAction(replyCall(version, '').action)
     impl.event(messageOf(version, SELF_ID, text))
     expect(await called).toMatchObject(replyCall(version, replyTo(text)))
     expect(bot.handled).toEqual([text])

@@ -67,7 +67,7 @@ describe.each<Transport>(['reverse-ws', 'forward-ws', 'http'])('over %s', (trans
     'a V12 implementation gets V12 segments, and bytes by upload_file: %s',
     async (encoding) => {
       const { bot, impl } = await pair('v12', transport, { encoding })
-      impl.reply('upload_file', { file_id: 'file-1' })
+      impl.onAction('upload_file', { file_id: 'file-1' })
       await bot.send({ groupId: '30003' }, message)
       expect(sent(impl)).toEqual([
         text,
@@ -91,7 +91,7 @@ it('a reply takes all of it, with a quote and a mention of its own', async () =>
     const impl = await connect({ version })
     app.on('message', (event) => event.reply([segment.atAll(), 'a'], { quote: true, mention: true }))
     const action = version === 'v11' ? 'send_group_msg' : 'send_message'
-    const call = impl.nextCall(action)
+    const call = impl.nextAction(action)
     impl.message({ text: 'hi', groupId: '30003' })
     const { params } = await call
     expect(params.message).toMatchObject([
@@ -127,7 +127,7 @@ it('checkCalls lets through what the builder made, on both versions', async () =
   const messages: MessageInput[] = [segment.at(1), ['a', segment.at(1)], segment.image(bytes), 'text']
   for (const version of ['v11', 'v12'] as const) {
     const { bot, impl } = await pair(version, 'reverse-ws', { checkCalls: true })
-    impl.reply('upload_file', { file_id: 'f' })
+    impl.onAction('upload_file', { file_id: 'f' })
     for (const each of messages) await bot.send({ groupId: '30003' }, each)
   }
   const { bot } = await pair('v11', 'reverse-ws', { checkCalls: true })

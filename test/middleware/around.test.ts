@@ -4,7 +4,7 @@ import { lanes } from 'onebot.js/middleware'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const start = async (...selfIds: string[]) => {
-  const mocks = selfIds.map((selfId) => mockDriver({ selfId }).reply('send_private_msg', { message_id: 1 }))
+  const mocks = selfIds.map((selfId) => mockDriver({ selfId }).onAction('send_private_msg', { message_id: 1 }))
   const app = createOneBot({ drivers: mocks, logger: false, callTimeout: 1234 })
   await app.start()
   onTestFinished(() => app.stop())
@@ -43,7 +43,7 @@ describe('middleware around calls', () => {
 
   it('may change a call, answer it, and is told how long it may take', async () => {
     const { app, bots, mocks } = await start('10001')
-    mocks[0]?.reply('my_action', null)
+    mocks[0]?.onAction('my_action', null)
     const seen: CallContext['options'][] = []
     app.use({
       call: async ({ action, params, options }, next) => {

@@ -28,7 +28,7 @@ describe('rateLimit()', () => {
     const { app, connect } = await startBot()
     const impl = await connect()
     const arrivals: number[] = []
-    impl.reply('send_group_msg', () => {
+    impl.onAction('send_group_msg', () => {
       arrivals.push(performance.now())
       return { message_id: arrivals.length }
     })
@@ -56,7 +56,7 @@ describe('lanes()', () => {
         if (event.text === 'last') resolve()
       })
     })
-    const asked = impl.nextCall('get_login_info')
+    const asked = impl.nextAction('get_login_info')
     impl.message({ text: 'name?' })
     await asked
     // Before the question was asked, or after it: either way it is the next message.

@@ -25,7 +25,7 @@ async function rig(options: RateLimitOptions): Promise<Rig> {
   onTestFinished(() => app.stop())
   const startedAt = performance.now()
   const sent: Rig['sent'] = []
-  mock.reply('send_group_msg', ({ params }) => {
+  mock.onAction('send_group_msg', ({ params }) => {
     const [{ data }] = params.message as [{ data: { text: string } }]
     sent.push({ text: data.text, at: performance.now() - startedAt, to: String(params.group_id) })
     return { message_id: sent.length }
@@ -163,7 +163,7 @@ describe('rateLimit()', () => {
   })
 
   it('keeps accounts apart', async () => {
-    const mocks = ['10001', '10002'].map((selfId) => mockDriver({ selfId }).reply('send_group_msg', null))
+    const mocks = ['10001', '10002'].map((selfId) => mockDriver({ selfId }).onAction('send_group_msg', null))
     const app = createOneBot({ drivers: mocks, logger: false })
     await app.start()
     onTestFinished(() => app.stop())
@@ -174,12 +174,12 @@ describe('rateLimit()', () => {
 
   it('lets other calls pass, or gives them a bucket of their own', async () => {
     const all = await rig({ perAccount: { limit: 1, per: 1000 } })
-    all.mock.reply('get_status', 'ok')
+    all.mock.onAction('get_status', 'ok')
     void all.send('a')
     void all.send('b')
     expect(await all.bot.call('get_status')).toBe('ok')
     const other = await rig({ otherCalls: { limit: 1, per: 1000 } })
-    other.mock.reply('get_status', 'ok')
+    other.mock.onAction('get_status', 'ok')
     for (const text of ['a', 'b', 'c']) await other.send(text)
     await other.bot.call('get_status')
     let isDone = false
@@ -194,7 +194,7 @@ describe('rateLimit()', () => {
 
   it('finds the target of what `isMessage` adds in its parameters', async () => {
     const all = await rig({ perTarget: { limit: 1, per: 1000 }, isMessage: () => true })
-    all.mock.reply('set_group_sign', 'ok')
+    all.mock.onAction('set_group_sign', 'ok')
     const upload = (group_id: number): Promise<unknown> =>
       all.bot.call('set_group_sign', { group_id }, { timeout: 500 })
     expect([await upload(1), await upload(2)]).toEqual(['ok', 'ok'])
@@ -208,7 +208,7 @@ describe('rateLimit()', () => {
       perAccount: { limit: 1, per: 1000 },
       isMessage: ({ action }) => action === 'my_send',
     })
-    all.mock.reply('my_send', null)
+    all.mock.onAction('my_send', null)
     for (const text of ['a', 'b']) await all.send(text)
     await all.bot.call('my_send')
     const second = all.bot.call('my_send', {}, { timeout: 500 })

@@ -18,7 +18,7 @@ const noRoute = (): LinkError => new LinkError('NO_ROUTE', 'no link', { delivere
 
 /** A bot whose calls fail one after the other with these errors, then succeed. */
 async function rig(options: RetryOptions, failures: unknown[]): Promise<Rig> {
-  const mock = mockDriver().reply('get_status', 'done')
+  const mock = mockDriver().onAction('get_status', 'done')
   const app = createOneBot({ drivers: [mock], logger: false })
   await app.start()
   onTestFinished(() => app.stop())
@@ -90,7 +90,7 @@ describe('retry()', () => {
     const when = vi.fn((error: OneBotError) => error.outcome === 'failed')
     const { bot, mock, tries } = await rig({ backoff, when, attempts: 5 }, [])
     let refusals = 2
-    mock.reply('get_status', () => {
+    mock.onAction('get_status', () => {
       if (refusals-- > 0) throw new Error('busy')
       return 'done'
     })
@@ -170,7 +170,7 @@ describe('retry()', () => {
 
   it('does not try again what the stop of the app has ended, even where `when` says so', async () => {
     const { app, bot, mock } = await rig({ backoff, when: () => true }, [])
-    mock.reply('get_status', () => new Promise(() => {}))
+    mock.onAction('get_status', () => new Promise(() => {}))
     const error = errorOf(bot.call('get_status'))
     await app.stop()
     expect(await error).toMatchObject({ code: 'APP_STOPPED', outcome: 'unknown' })

@@ -25,7 +25,7 @@ describe('the implementation', () => {
 
   it('is asked by the first look, once', async () => {
     const { account, impl } = await v11()
-    const asked = impl.nextCall('get_version_info')
+    const asked = impl.nextAction('get_version_info')
     expect(account.implementation).toBeUndefined()
     expect(account.supports('send_msg')).toBeUndefined()
     await asked
@@ -40,8 +40,8 @@ describe('the implementation', () => {
 
   it('that does not answer is not asked again by each look', async () => {
     const { account, impl } = await v11()
-    impl.reply('get_version_info', null)
-    const asked = impl.nextCall('get_version_info')
+    impl.onAction('get_version_info', null)
+    const asked = impl.nextAction('get_version_info')
     expect(account.implementation).toBeUndefined()
     await asked
     await account.call('get_status')
@@ -58,7 +58,7 @@ describe('the implementation', () => {
     ['onebots', undefined],
   ])('%s of V11 tells when it is asked, and is asked once', async (name, profile) => {
     const { account, impl } = await v11()
-    impl.reply('get_version_info', info(name, '4.18.0'))
+    impl.onAction('get_version_info', info(name, '4.18.0'))
     const expected = { name, version: '4.18.0', profile }
     expect(await Promise.all([account.identify(), account.identify()])).toEqual([expected, expected])
     expect(await account.identify()).toEqual(expected)
@@ -84,10 +84,10 @@ describe('the implementation', () => {
   it('that does not answer, or says nothing of use, is unknown, and is asked again', async () => {
     const { account, impl } = await v11()
     for (const reply of [null, info(5), info(''), () => Promise.reject(new Error('no'))]) {
-      impl.reply('get_version_info', reply)
+      impl.onAction('get_version_info', reply)
       expect(await account.identify()).toBeUndefined()
     }
-    impl.reply('get_version_info', info('NapCat.Onebot', 4))
+    impl.onAction('get_version_info', info('NapCat.Onebot', 4))
     expect(await account.identify()).toEqual({ name: 'NapCat.Onebot', version: '4', profile: 'napcat' })
   })
 
@@ -132,8 +132,8 @@ describe('the implementation', () => {
     await offline
     const second = fakeImplementation({ url: bot.url(), accessToken: TOKEN, heartbeat: 0 })
     onTestFinished(() => second.stop())
-    second.reply('get_version_info', info('Lagrange.OneBot', '0.0.3'))
-    const asked = second.nextCall('get_version_info')
+    second.onAction('get_version_info', info('Lagrange.OneBot', '0.0.3'))
+    const asked = second.nextAction('get_version_info')
     await second.connect()
     await asked
     expect(await account.identify()).toEqual({
@@ -151,10 +151,10 @@ describe('the implementation', () => {
     onTestFinished(() => app.stop())
     await app.start()
     const account = await app.bot('10001')
-    mock.reply('get_version', { impl: 'go-rig', version: '1.0.0', onebot_version: '12' })
+    mock.onAction('get_version', { impl: 'go-rig', version: '1.0.0', onebot_version: '12' })
     expect(await account.identify()).toMatchObject({ name: 'go-rig' })
     expect(account.supports('send_message')).toBeUndefined()
-    mock.reply('get_supported_actions', ['send_message'])
+    mock.onAction('get_supported_actions', ['send_message'])
     await account.identify()
     expect(account.supports('send_message')).toBe(true)
     await account.identify()
@@ -173,7 +173,7 @@ describe('the implementation', () => {
     await mock.event(connect)
     const told = account.implementation
     expect(told).toMatchObject({ name: 'n'.repeat(64), version: 'v'.repeat(64) })
-    mock.reply('get_supported_actions', ['send_message'])
+    mock.onAction('get_supported_actions', ['send_message'])
     await account.call('get_supported_actions')
     await mock.event({ ...connect, id: '2' })
     expect(account.implementation).toBe(told)
@@ -187,7 +187,7 @@ describe('the implementation', () => {
     await app.start()
     const account = await app.bot('10001')
     expect(await account.identify()).toBeUndefined()
-    mock.reply('get_version_info', info('LLOneBot'))
+    mock.onAction('get_version_info', info('LLOneBot'))
     expect(await account.identify()).toMatchObject({ profile: 'llonebot' })
   })
 })
@@ -195,7 +195,7 @@ describe('the implementation', () => {
 describe('supports()', () => {
   const known = async (name: string) => {
     const scene = await v11()
-    scene.impl.reply('get_version_info', info(name))
+    scene.impl.onAction('get_version_info', info(name))
     await scene.account.identify()
     return scene
   }
@@ -227,14 +227,14 @@ describe('supports()', () => {
     const { account, impl } = await known('NapCat.Onebot')
     await account.call('get_record', { file: 'a', out_format: 'mp3' }).catch(() => {})
     expect(account.supports('get_record')).toBe(false)
-    impl.reply('no_table_has_it', null)
+    impl.onAction('no_table_has_it', null)
     await account.call('no_table_has_it')
     expect(account.supports('no_table_has_it')).toBe(true)
   })
 
   it('learns of an unknown implementation, too, and nothing from other failures', async () => {
     const { account, impl } = await v11()
-    impl.reply('a', null).reply('b', () => Promise.reject(new Error('no')))
+    impl.onAction('a', null).onAction('b', () => Promise.reject(new Error('no')))
     for (const action of ['a', 'b', 'c']) await account.call(action).catch(() => {})
     expect(['a', 'b', 'c'].map((action) => account.supports(action))).toEqual([true, undefined, false])
   })
@@ -255,7 +255,7 @@ describe('supports()', () => {
     expect(
       ['send_message', 'leave_group', 'get_latest_events'].map((each) => account.supports(each)),
     ).toEqual([true, false, undefined])
-    impl.reply('get_supported_actions', ['leave_group', 5])
+    impl.onAction('get_supported_actions', ['leave_group', 5])
     await account.call('get_supported_actions')
     // An answer has shown it before.
     expect(account.supports('get_version')).toBe(true)

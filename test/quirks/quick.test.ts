@@ -20,9 +20,9 @@ async function scene(name?: string) {
   const bot = await startBot()
   const impl = await bot.connect()
   const account: Bot = await bot.app.bot('10001')
-  for (const action of ['delete_msg', 'set_group_ban', 'set_group_kick']) impl.reply(action, null)
+  for (const action of ['delete_msg', 'set_group_ban', 'set_group_kick']) impl.onAction(action, null)
   if (name) {
-    impl.reply('get_version_info', { app_name: name, app_version: '1', protocol_version: 'v11' })
+    impl.onAction('get_version_info', { app_name: name, app_version: '1', protocol_version: 'v11' })
     await account.identify()
     impl.calls.length = 0
   }
@@ -47,8 +47,8 @@ describe('a quick operation over a WebSocket', () => {
     'is done by ordinary calls, which tell of failure: %s',
     async (name) => {
       const { impl, quick } = await scene(name)
-      impl.reply('.handle_quick_operation', null)
-      impl.reply('set_group_kick', () => {
+      impl.onAction('.handle_quick_operation', null)
+      impl.onAction('set_group_kick', () => {
         throw new FailedReply(1200, 'no rights')
       })
       expect(await quick(message, { delete: true, kick: true, ban: true })).toMatchObject({
@@ -62,7 +62,7 @@ describe('a quick operation over a WebSocket', () => {
 
   it('goes as one where the implementation is known to lack an action and to do the operation', async () => {
     const { impl, quick } = await scene('LLOneBot')
-    impl.reply('.handle_quick_operation', null)
+    impl.onAction('.handle_quick_operation', null)
     // LLOneBot has no set_group_anonymous_ban.
     expect(await quick({ ...message, anonymous }, { ban: true })).toBeUndefined()
     expect(impl.calls).toMatchObject([
@@ -78,7 +78,7 @@ describe('a quick operation over a WebSocket', () => {
 
   it('goes as one where the first action turns out to be unknown', async () => {
     const { impl, quick } = await scene()
-    impl.reply('.handle_quick_operation', null)
+    impl.onAction('.handle_quick_operation', null)
     expect(await quick({ ...message, anonymous }, { reply: 'hi', ban: true })).toMatchObject({
       code: 'ACTION_NOT_SUPPORTED',
       action: 'set_group_anonymous_ban',
@@ -90,7 +90,7 @@ describe('a quick operation over a WebSocket', () => {
     expect(actionsOf(impl)).toEqual(['.handle_quick_operation'])
     impl.calls.length = 0
     const second = await scene()
-    second.impl.reply('.handle_quick_operation', null)
+    second.impl.onAction('.handle_quick_operation', null)
     expect(await second.quick({ ...message, anonymous }, { ban: true })).toBeUndefined()
     expect(actionsOf(second.impl)).toEqual(['set_group_anonymous_ban', '.handle_quick_operation'])
   })
@@ -113,7 +113,7 @@ describe('a quick operation over a WebSocket', () => {
 
   it('that goes as one tells of the failure that the implementation tells', async () => {
     const { impl, quick } = await scene('LLOneBot')
-    impl.reply('.handle_quick_operation', () => {
+    impl.onAction('.handle_quick_operation', () => {
       throw new FailedReply(1200, 'no')
     })
     expect(await quick({ ...message, anonymous }, { ban: true })).toMatchObject({

@@ -10,7 +10,7 @@ async function v11(name?: string) {
   const impl = await bot.connect()
   const account = await bot.app.bot('10001')
   if (name) {
-    impl.reply('get_version_info', { app_name: name, app_version: '1.2.3', protocol_version: 'v11' })
+    impl.onAction('get_version_info', { app_name: name, app_version: '1.2.3', protocol_version: 'v11' })
     await account.identify()
   }
   return { ...bot, impl, account }
@@ -108,7 +108,7 @@ describe('over HTTP', () => {
     onTestFinished(() => app.stop())
     await app.start()
     const account = await app.bot('10001')
-    impl.reply('fails', () => Promise.reject(new Error('消息不存在')))
+    impl.onAction('fails', () => Promise.reject(new Error('消息不存在')))
     expect(await failure(account.call('no_such'))).toMatchObject({
       code: 'ACTION_NOT_SUPPORTED',
       retcode: 200,
@@ -159,7 +159,7 @@ describe('an implementation that gave up waiting', () => {
   it('leaves the outcome open, and its words as they are', async () => {
     const { account, app, impl } = await v11()
     const words = 'Timeout: NTEvent serviceAndMethod:NodeIKernelMsgService/sendMsg EventRet:\n{}\n'
-    impl.reply('send_group_msg', () => Promise.reject(new Error(words)))
+    impl.onAction('send_group_msg', () => Promise.reject(new Error(words)))
     const error = await failure(account.send({ groupId: '1' }, 'hi'))
     expect(error).toBeInstanceOf(ActionFailed)
     expect(error).toMatchObject({ code: 'ACTION_FAILED', outcome: 'unknown', retcode: 1200, reason: words })

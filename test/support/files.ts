@@ -74,7 +74,7 @@ export class FileStore {
   constructor(impl: FakeImplementation, encoding: 'json' | 'msgpack' = 'json') {
     this.#isBinary = encoding === 'msgpack'
     const set = (action: string, reply: (call: RecordedCall) => object | null): void =>
-      void impl.reply(action, async (call) => {
+      void impl.onAction(action, async (call) => {
         await this.before?.(call)
         return reply(call)
       })
@@ -186,7 +186,7 @@ export class StreamStore {
   readonly #streams = new Map<string, { first: Record<string, unknown>; chunks: Map<number, Uint8Array> }>()
 
   constructor(impl: FakeImplementation) {
-    impl.reply('upload_file_stream', async (call) => {
+    impl.onAction('upload_file_stream', async (call) => {
       await this.before?.(call)
       return this.#take(call.params)
     })

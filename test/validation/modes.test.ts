@@ -23,7 +23,7 @@ const odd = { ...poke, target_id: {} }
 const omen = { ...poke, notice_type: 'omen' }
 
 async function start(options: Partial<OneBotOptions>) {
-  const mock = mockDriver().reply('send_group_msg', { message_id: 1 })
+  const mock = mockDriver().onAction('send_group_msg', { message_id: 1 })
   const byHand = handDriver()
   const warnings: string[] = []
   const errors: OneBotError[] = []
@@ -123,7 +123,7 @@ describe("validation: 'warn'", () => {
 
   it('names the implementation as soon as it is known, and says nothing again because of that', async () => {
     const { mock, bot, warnings } = await start({ validation: 'warn' })
-    mock.reply('get_version_info', { app_name: 'NapCat.Onebot', app_version: '4.18.1' })
+    mock.onAction('get_version_info', { app_name: 'NapCat.Onebot', app_version: '4.18.1' })
     await mock.event(odd)
     await bot.identify()
     await mock.event({ ...odd, time: 2 })
@@ -158,9 +158,9 @@ describe("validation: 'warn'", () => {
 describe("validation: 'strict'", () => {
   it('drops the event, counts it as invalid, and reports it once', async () => {
     const { mock, events, errors, counters } = await start({ validation: 'strict' })
-    await mock.event(odd)
-    await mock.event({ ...odd, time: 2 })
-    await mock.event(omen)
+    for (const event of [odd, { ...odd, time: 2 }, omen]) {
+      await expect(mock.event(event)).rejects.toMatchObject({ name: 'EventDropped', reason: 'invalid' })
+    }
     await mock.event(poke)
     expect(events.map(({ raw }) => raw)).toEqual([poke])
     expect(errors.map(({ code }) => code)).toEqual(['EVENT_INVALID', 'EVENT_INVALID'])
@@ -225,7 +225,7 @@ describe('checkCalls', () => {
 
   it('lets what it does not know go, and what send() and reply() write', async () => {
     const { bot, mock, app } = await start({ checkCalls: true })
-    mock.reply('an_action_of_tomorrow', null)
+    mock.onAction('an_action_of_tomorrow', null)
     await bot.call('an_action_of_tomorrow', { any: 1 })
     await bot.send({ groupId: '30003' }, [segment.at('1'), segment.image(Buffer.from('picture'))])
     const replied = vi.fn()

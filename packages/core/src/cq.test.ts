@@ -158,7 +158,7 @@ describe('cq', () => {
   })
 
   it('is a message that is ready to send', async () => {
-    const mock = mockDriver().reply('send_private_msg', { message_id: 1 })
+    const mock = mockDriver().onAction('send_private_msg', { message_id: 1 })
     const app = createOneBot({ drivers: [mock], logger: false })
     onTestFinished(() => app.stop())
     await app.start()

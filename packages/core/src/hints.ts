@@ -454,8 +454,8 @@ export const hints = {
   ),
   NO_REPLY_SET: entry(
     'application',
-    "Tell the mock what to answer: mock.reply('<action>', data) or mock.reply('<action>', (call) => data).",
-    "请为模拟驱动设置回复：mock.reply('<动作>', data) 或 mock.reply('<动作>', (call) => data)。",
+    "Tell the mock what to answer: mock.onAction('<action>', data) or mock.onAction('<action>', (call) => data).",
+    "请为模拟驱动设置回复：mock.onAction('<动作>', data) 或 mock.onAction('<动作>', (call) => data)。",
   ),
   REPLY_IMPOSSIBLE: entry(
     'application',

@@ -37,9 +37,9 @@ interface Scene {
 
 async function online(version: Version, options: Partial<OneBotOptions> = {}): Promise<Scene> {
   const mock = mockDriver({ version })
-  mock.reply('send_private_msg', { message_id: 1 }).reply('send_message', { message_id: 'm' })
+  mock.onAction('send_private_msg', { message_id: 1 }).onAction('send_message', { message_id: 'm' })
   let files = 0
-  mock.reply('upload_file', () => ({ file_id: `file-${++files}` }))
+  mock.onAction('upload_file', () => ({ file_id: `file-${++files}` }))
   const app = createOneBot({ drivers: [mock], logger: false, ...options })
   onTestFinished(() => app.stop())
   await app.start()
@@ -143,7 +143,7 @@ describe('media on V11', () => {
   })
 
   it('are read and sent by an app that stops, where it drains', async () => {
-    const mock = mockDriver().reply('send_private_msg', { message_id: 1 })
+    const mock = mockDriver().onAction('send_private_msg', { message_id: 1 })
     const app = createOneBot({ drivers: [mock], logger: false })
     await app.start()
     const sent = (await app.bot('10001')).send(to, segment.image(cat()))
@@ -236,7 +236,7 @@ describe('media on V12', () => {
     const { bot, calls, mock } = await online('v12')
     let underWay = 0
     let most = 0
-    mock.reply('upload_file', async ({ params }) => {
+    mock.onAction('upload_file', async ({ params }) => {
       most = Math.max(most, ++underWay)
       await new Promise((resolve) => setImmediate(resolve))
       underWay--
@@ -261,7 +261,7 @@ describe('media on V12', () => {
 
   it('fail with the upload, and nothing is sent', async () => {
     const { bot, calls, mock } = await online('v12')
-    mock.reply('upload_file', () => {
+    mock.onAction('upload_file', () => {
       throw new FailedReply(33001, 'the disk is full')
     })
     await expect(bot.send(to, segment.image(Buffer.from('a')))).rejects.toMatchObject({
@@ -269,15 +269,15 @@ describe('media on V12', () => {
       action: 'upload_file',
       retcode: 33001,
     })
-    mock.reply('upload_file', {})
+    mock.onAction('upload_file', {})
     await expect(bot.send(to, segment.image(Buffer.from('a')))).rejects.toMatchObject({ code: 'BAD_ANSWER' })
     expect(calls.map(({ action }) => action)).toEqual(['upload_file', 'upload_file'])
   })
 
   it('can be sent through middleware that lets one call at a time pass', async () => {
     const mock = mockDriver({ version: 'v12' })
-      .reply('upload_file', { file_id: 'f' })
-      .reply('send_message', {})
+      .onAction('upload_file', { file_id: 'f' })
+      .onAction('send_message', {})
     const app = createOneBot({ drivers: [mock], logger: false })
     onTestFinished(() => app.stop())
     let last: Promise<unknown> = Promise.resolve()
@@ -297,7 +297,7 @@ describe('media on V12', () => {
     const pictures = [1, 2, 3].map((n) => segment.image(Buffer.from([n])))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     onTestFinished(() => void vi.useRealTimers())
-    mock.reply(
+    mock.onAction(
       'upload_file',
       () => new Promise((resolve) => setTimeout(() => resolve({ file_id: 'f' }), 150)),
     )
@@ -312,7 +312,7 @@ describe('media on V12', () => {
   it('end with the signal of the call', async () => {
     const { bot, calls, mock } = await online('v12')
     const controller = new AbortController()
-    mock.reply('upload_file', () => {
+    mock.onAction('upload_file', () => {
       controller.abort()
       return { file_id: 'f' }
     })
@@ -434,7 +434,7 @@ describe('a path that the implementation cannot read', () => {
     [1400, '识别URL失败, uri= file:///a.png'],
   ])('is explained as the path of another container: %i %s', async (retcode, reason) => {
     const { bot, mock } = await online('v11')
-    mock.reply('send_private_msg', () => {
+    mock.onAction('send_private_msg', () => {
       throw new FailedReply(retcode, reason)
     })
     const image = segment.image('/a.png', { as: 'path' })
@@ -449,7 +449,7 @@ describe('a path that the implementation cannot read', () => {
 
   it('is not blamed for what has another reason', async () => {
     const { bot, mock } = await online('v11')
-    mock.reply('send_private_msg', () => {
+    mock.onAction('send_private_msg', () => {
       throw new FailedReply(120, 'the bot is muted')
     })
     const image = segment.image('/a.png', { as: 'path' })
@@ -458,7 +458,7 @@ describe('a path that the implementation cannot read', () => {
 
   it('is not blamed where the message went out and was not confirmed in time', async () => {
     const { bot, mock } = await online('v11')
-    mock.reply('send_private_msg', () => {
+    mock.onAction('send_private_msg', () => {
       throw new FailedReply(1200, 'Error: Timeout: NTEvent serviceAndMethod')
     })
     const image = segment.image('/a.png', { as: 'path' })
@@ -467,7 +467,7 @@ describe('a path that the implementation cannot read', () => {
 
   it('is not blamed for an action that the implementation does not have', async () => {
     const { bot, mock } = await online('v12')
-    mock.reply('upload_file', () => {
+    mock.onAction('upload_file', () => {
       throw new FailedReply(10002, 'action not found')
     })
     await expect(bot.send(to, segment.image('/a.png', { as: 'path' }))).rejects.toMatchObject({
@@ -478,7 +478,7 @@ describe('a path that the implementation cannot read', () => {
 
   it('is explained in V12 where it is the upload that fails', async () => {
     const { bot, mock } = await online('v12')
-    mock.reply('upload_file', () => {
+    mock.onAction('upload_file', () => {
       throw new FailedReply(32001, 'file not found')
     })
     await expect(bot.send(to, segment.image('/a.png', { as: 'path' }))).rejects.toMatchObject({
@@ -572,7 +572,7 @@ describe('media in the answer to a webhook', () => {
 
 describe('a quick operation by ordinary calls', () => {
   it('takes what the builder made', async () => {
-    const mock = mockDriver().reply('send_private_msg', { message_id: 1 })
+    const mock = mockDriver().onAction('send_private_msg', { message_id: 1 })
     const app = createOneBot({ drivers: [mock], logger: false })
     onTestFinished(() => app.stop())
     app.on(

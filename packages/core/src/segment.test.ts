@@ -7,7 +7,7 @@ async function online(
   version: Version,
 ): Promise<{ bot: Bot; sent(message: MessageInput): Promise<unknown> }> {
   const mock = mockDriver({ version })
-  for (const action of ['send_group_msg', 'send_message']) mock.reply(action, { message_id: 1 })
+  for (const action of ['send_group_msg', 'send_message']) mock.onAction(action, { message_id: 1 })
   const app = createOneBot({ drivers: [mock], logger: false })
   onTestFinished(() => app.stop())
   await app.start()
@@ -140,7 +140,7 @@ describe('a list', () => {
   it.each(['v11', 'v12'] as const)(
     'goes out of bot.call() as out of bot.send(), and a segment alone does: %s',
     async (version) => {
-      const mock = mockDriver({ version }).reply('send_it', null).reply('send_forward_msg', null)
+      const mock = mockDriver({ version }).onAction('send_it', null).onAction('send_forward_msg', null)
       const app = createOneBot({ drivers: [mock], logger: false })
       onTestFinished(() => app.stop())
       await app.start()
@@ -158,7 +158,7 @@ describe('a list', () => {
   )
 
   it('holds what a merged forward holds, however deep', async () => {
-    const mock = mockDriver().reply('send_group_forward_msg', null)
+    const mock = mockDriver().onAction('send_group_forward_msg', null)
     const app = createOneBot({ drivers: [mock], logger: false })
     onTestFinished(() => app.stop())
     await app.start()
@@ -195,7 +195,7 @@ describe('a list', () => {
     ['a text', '[CQ:at,qq=all]', text('[CQ:at,qq=all]')],
     ['a segment', segment.image(Buffer.from('c')), { type: 'image', data: { file: 'base64://Yw==' } }],
   ])('takes %s as the whole content of an entry, and no text there is CQ code', async (_, content, sent) => {
-    const mock = mockDriver().reply('send_group_forward_msg', null)
+    const mock = mockDriver().onAction('send_group_forward_msg', null)
     const app = createOneBot({ drivers: [mock], logger: false })
     onTestFinished(() => app.stop())
     await app.start()
@@ -206,7 +206,7 @@ describe('a list', () => {
   })
 
   it('stays as it was given to middleware', async () => {
-    const mock = mockDriver({ version: 'v12' }).reply('send_message', { message_id: 'm' })
+    const mock = mockDriver({ version: 'v12' }).onAction('send_message', { message_id: 'm' })
     const app = createOneBot({ drivers: [mock], logger: false })
     onTestFinished(() => app.stop())
     const seen: unknown[] = []

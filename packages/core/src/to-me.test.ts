@@ -186,7 +186,7 @@ describe('the message that a message quotes', () => {
       sender: { user_id: '9007199254740993', nickname: 'n' },
       message: [text('a '), at('1'), text('b')],
     }
-    mock.reply('get_msg', data)
+    mock.onAction('get_msg', data)
     const message = await event([{ type: 'reply', data: { id: '9' } }, text('what?')])
     expect(mock.calls).toEqual([])
     const quoted = await message.quoted()
@@ -206,14 +206,14 @@ describe('the message that a message quotes', () => {
     const message = await event('[CQ:reply,id=9]')
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (data) => {
-        mock.reply('get_msg', () => data)
+        mock.onAction('get_msg', () => data)
         const quoted = await message.quoted()
         expect(quoted?.messageId).toBe('9')
         expect(typeof quoted?.text).toBe('string')
         expect(Array.isArray(quoted?.message)).toBe(true)
       }),
     )
-    mock.reply('get_msg', { message: '[CQ:at,qq=1]a', sender: { user_id: 3 } })
+    mock.onAction('get_msg', { message: '[CQ:at,qq=1]a', sender: { user_id: 3 } })
     expect(await message.quoted()).toMatchObject({ text: 'a', message: [at('1'), text('a')], userId: '3' })
   })
 
@@ -227,7 +227,7 @@ describe('the message that a message quotes', () => {
 
   it('fails as the call does', async () => {
     const { event, mock } = await scene('v11')
-    mock.reply('get_msg', () => {
+    mock.onAction('get_msg', () => {
       throw new FailedReply(1200, '消息不存在')
     })
     await expect((await event('[CQ:reply,id=9]')).quoted()).rejects.toMatchObject({ code: 'ACTION_FAILED' })

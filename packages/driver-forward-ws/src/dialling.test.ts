@@ -255,7 +255,7 @@ it('receives events and replies to them', async () => {
   await app.bot('10001')
   const heard = nextEvent(app, 'message')
   impl.message({ text: 'hello' })
-  const call = await impl.nextCall()
+  const call = await impl.nextAction()
   await heard
   expect(call.params).toMatchObject({ message: [{ type: 'text', data: { text: 'you said hello' } }] })
 })

@@ -19,7 +19,7 @@ it('an event of V11, the reply to it and calls about it have the same digits', a
   const impl = await bot.connect()
   const account = await bot.app.bot(10001n)
   const frames = framesOf(impl)
-  impl.reply('x', null)
+  impl.onAction('x', null)
   await fc.assert(
     fc.asyncProperty(id, id, id, async (group, user, message) => {
       const seen = nextEvent(bot.app, 'message')
@@ -55,7 +55,7 @@ it.each(['json', 'msgpack'] as const)('calls of V12 have bigints as strings in %
   const impl = await bot.connect({ version: 'v12', announce: true })
   const account = await bot.app.bot('10001')
   const frames = framesOf(impl)
-  impl.reply('x', null)
+  impl.onAction('x', null)
   await fc.assert(
     fc.asyncProperty(id, async (user) => {
       frames.length = 0

@@ -12,7 +12,7 @@ async function setUp() {
   impl.ignore('held')
   /** A call that is not answered, with its echo. */
   const hold = async (timeout = 5000) => {
-    const asked = impl.nextCall('held')
+    const asked = impl.nextAction('held')
     const call = account.call('held', {}, { timeout })
     // The test may settle it in any way.
     call.catch(() => {})
@@ -202,7 +202,7 @@ describe('calls', () => {
     app.on('message', (event) => event.reply('hi', { quote: true, mention: true }))
     impl.message({ text: 'a', groupId: '3' })
     other.message({ text: 'b', groupId: '3' })
-    const [first, second] = await Promise.all([impl.nextCall(), other.nextCall()])
+    const [first, second] = await Promise.all([impl.nextAction(), other.nextAction()])
     expect(first.params.message).toEqual([
       { type: 'reply', data: { id: expect.any(String) } },
       { type: 'at', data: { qq: '20002' } },
@@ -226,7 +226,7 @@ describe('calls', () => {
       sender: { group_id: 30003 },
       message: 'x',
     })
-    expect((await impl.nextCall()).params).toMatchObject({ user_id: 2, group_id: 30003 })
+    expect((await impl.nextAction()).params).toMatchObject({ user_id: 2, group_id: 30003 })
   })
 
   it('go as MessagePack to V12 where asked, and are answered so', async () => {
@@ -235,7 +235,7 @@ describe('calls', () => {
     const bot = await app.bot('10001')
     const [socket] = impl.sockets
     const frame = socket && once(socket, 'message')
-    impl.reply('upload_file', ({ params }) => ({
+    impl.onAction('upload_file', ({ params }) => ({
       file_id: 'f',
       size: (params.data as Uint8Array).length,
       data: params.data,
@@ -261,7 +261,7 @@ describe('calls', () => {
         return next({ params: { ...params, extra: 1 } })
       },
     })
-    impl.reply('echo_params', ({ params }) => params)
+    impl.onAction('echo_params', ({ params }) => params)
     expect(await account.call('echo_params', { a: 1 })).toEqual({ a: 1, extra: 1 })
     expect(await account.call('answered')).toBe('by the middleware')
     await expect(account.call('thrown')).rejects.toThrow('by the middleware')

@@ -19,7 +19,7 @@ describe('the same account twice', () => {
     const offline: unknown[] = []
     bot.app.on('offline', (gone) => void offline.push(gone))
     const live = await bot.connect()
-    live.reply('send_private_msg', { message_id: 42 })
+    live.onAction('send_private_msg', { message_id: 42 })
     expect(await account.send({ userId: '2' }, 'at once')).toEqual({ messageId: '42' })
 
     await expect.poll(() => bot.app.status().links.length, { timeout: 3000 }).toBe(1)
@@ -42,7 +42,7 @@ describe('the same account twice', () => {
     const [code, reason] = (await closed) ?? []
     expect(code).toBe(4409)
     expect(String(reason)).toContain('replaced')
-    newer.reply('ping', 'newer')
+    newer.onAction('ping', 'newer')
     expect(await account.call('ping')).toBe('newer')
     expect(account.online).toBe(true)
     expect(lines.some((line) => line.includes('replaced by a newer one'))).toBe(true)
@@ -52,9 +52,9 @@ describe('the same account twice', () => {
     const { app, connect, errors } = await startBot({ duplicate: 'reject' })
     const older = await connect()
     const account = await app.bot('10001')
-    older.reply('ping', 'older')
+    older.onAction('ping', 'older')
     const newer = await connect()
-    newer.reply('ping', 'newer')
+    newer.onAction('ping', 'newer')
     const [newerSocket] = newer.sockets
     const closed = newerSocket && once(newerSocket, 'close')
     expect(await account.call('ping')).toBe('older')
@@ -67,7 +67,7 @@ describe('the same account twice', () => {
     const bot = await startBot({ duplicate: 'reject' })
     const { bot: account } = await connectDead(bot)
     const newer = await bot.connect()
-    newer.reply('ping', 'newer')
+    newer.onAction('ping', 'newer')
     await expect.poll(() => bot.app.status().links.length, { timeout: 3000 }).toBe(1)
     expect(await account.call('ping')).toBe('newer')
   })
@@ -130,7 +130,7 @@ describe('calls in flight when the link is lost', () => {
     const account = await app.bot('10001')
     older.ignore('slow')
     const call = account.call('slow')
-    await older.nextCall('slow')
+    await older.nextAction('slow')
     const newer = await connect()
     const echo = await new Promise<string>((resolve) => {
       // The implementation answers on whichever socket is its current one, with the echo of the old one's call.
@@ -147,10 +147,10 @@ describe('calls in flight when the link is lost', () => {
     older.ignore('slow')
     const call = account.call('slow')
     const ended = expect(call).rejects.toMatchObject({ code: 'LINK_LOST', outcome: 'unknown' })
-    await older.nextCall('slow')
+    await older.nextAction('slow')
     const newer = await connect()
     await ended
-    newer.reply('ping', 1)
+    newer.onAction('ping', 1)
     expect(await account.call('ping')).toBe(1)
   })
 })

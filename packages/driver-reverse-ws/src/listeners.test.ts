@@ -134,7 +134,7 @@ describe('stop()', () => {
       await bot.call('get_login_info')
       isFinished = true
     })
-    const asked = impl.nextCall('get_login_info')
+    const asked = impl.nextAction('get_login_info')
     impl.message({ text: 'last' })
     await asked
     await app.stop({ drain: 5000 })

@@ -656,7 +656,7 @@ describe('stop()', () => {
     await app.bot('10003')
     v11.ignore('never')
     const call = expect((await app.bot('10001')).call('never')).rejects.toMatchObject({ code: 'APP_STOPPED' })
-    await v11.nextCall('never')
+    await v11.nextAction('never')
     const unnamed = await open(port, { target: '/ws' })
     const midFrame = await open(port, { headers: { 'X-Self-ID': '10004' } })
     midFrame.write(frame(EVENT).subarray(0, 20))

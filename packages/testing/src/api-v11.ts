@@ -24,8 +24,8 @@ async function payloadOf(request: IncomingMessage): Promise<Record<string, unkno
 const refuse = (response: ServerResponse, status: number, text: string): void =>
   send(response, status, 'text/html; charset=utf-8', text)
 
-const answer = (response: ServerResponse, value: object): void =>
-  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value))
+const answer = (response: ServerResponse, body: Frame): void =>
+  send(response, 200, 'application/json; charset=utf-8', body)
 
 export class ApiV11 implements Api {
   readonly #implementation: Implementation
@@ -56,7 +56,7 @@ export class ApiV11 implements Api {
     if (isForEvents) this.#events.open(response)
     this.#onVisit(isForEvents)
     if (isForEvents) return
-    if (action === '') return answer(response, this.#running())
+    if (action === '') return answer(response, JSON.stringify(this.#running()))
     const { access_token, echo, ...params } = { ...payload, ...Object.fromEntries(searchParams ?? []) }
     await this.#call(response, decodeURIComponent(action), params, echo)
   }
@@ -76,9 +76,10 @@ export class ApiV11 implements Api {
   ): Promise<void> {
     const taken = this.#implementation.take({ call: { action, params, self: undefined }, echo }, 'http')
     for await (const { value, isPart } of taken) {
-      if (!isPart) return answer(response, value)
+      const frame = this.#implementation.controls.outgoing(JSON.stringify(value))
+      if (!isPart) return answer(response, frame)
       // As NapCat does, which waits until the connection has taken it.
-      await new Promise((resolve) => response.write(`${JSON.stringify(value)}\r\n\r\n`, resolve))
+      await new Promise((resolve) => response.write(`${Buffer.from(frame)}\r\n\r\n`, resolve))
       if (response.destroyed) return
     }
     if (response.headersSent) response.end()

@@ -27,7 +27,7 @@ export class ApiV12 implements Api {
     if (eventBuffer <= 0) return
     const latest = new LatestEvents(eventBuffer, pollTimeoutUnit)
     this.#latest = latest
-    implementation.reply('get_latest_events', (call) => latest.take(call))
+    implementation.onAction('get_latest_events', (call) => latest.take(call))
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,7 +38,8 @@ export class ApiV12 implements Api {
     const frame = type === 'application/json' ? bytes.toString() : bytes
     const read = readCall(frame)
     this.#onVisit(read?.call.action === 'get_latest_events')
-    const answer = (value: object): void => send(response, 200, type, encodeLike(frame, value))
+    const outgoing = (each: Frame): Frame => this.#implementation.controls.outgoing(each)
+    const answer = (value: object): void => send(response, 200, type, outgoing(encodeLike(frame, value)))
     if (read === undefined) return answer(this.#implementation.unreadable())
     // V12 has no answers in parts, and an ignored call stays without one.
     let last: object | undefined

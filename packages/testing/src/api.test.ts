@@ -64,7 +64,7 @@ describe('as NapCat', () => {
       { id: '9007199254740993' },
     ],
   ])('reads the parameters of %s', async (_, path, init, params) => {
-    const impl = (await listening()).reply('act', 'done')
+    const impl = (await listening()).onAction('act', 'done')
     const answer = await ask(impl, path, init)
     expect(answer).toEqual({
       status: 200,
@@ -82,7 +82,7 @@ describe('as NapCat', () => {
 
   it('says 200 and 200 of an action that it does not know, and of one that fails', async () => {
     const impl = await listening()
-    impl.reply('fails', () => {
+    impl.onAction('fails', () => {
       throw new Error('消息不存在')
     })
     const failed = { status: 'failed', retcode: 200, data: null }
@@ -111,7 +111,7 @@ describe('as NapCat', () => {
 
   it('answers in parts, each followed by an empty line', async () => {
     const impl = await listening()
-    impl.reply('test_download_stream', async function* () {
+    impl.onAction('test_download_stream', async function* () {
       yield { type: 'stream', data: 1 }
       yield { type: 'response', data: 2 }
     })
@@ -179,7 +179,7 @@ describe('as Go-LibOneBot', () => {
   })
 
   it('answers MessagePack with MessagePack', async () => {
-    const impl = (await listening(v12)).reply('upload_file', { data: new Uint8Array([1, 2, 3]) })
+    const impl = (await listening(v12)).onAction('upload_file', { data: new Uint8Array([1, 2, 3]) })
     const response = await fetch(impl.url, {
       method: 'POST',
       headers: { ...right, 'Content-Type': 'application/msgpack' },
@@ -226,7 +226,7 @@ describe('as Go-LibOneBot', () => {
 
     it('waits for an event for as long as asked', async () => {
       const impl = await listening(v12)
-      const called = impl.nextCall('get_latest_events')
+      const called = impl.nextAction('get_latest_events')
       const waiting = latest(impl, { timeout: 600 })
       await called
       impl.message({ text: 'at last' })
@@ -257,7 +257,7 @@ describe('as Go-LibOneBot', () => {
 
 it('leaves an ignored call without an answer until it is cut', async () => {
   const impl = (await listening()).ignore('act')
-  const called = impl.nextCall('act')
+  const called = impl.nextAction('act')
   const answer = fetch(`${impl.url}/act`, { method: 'POST', headers: right })
   await called
   impl.drop()
@@ -275,7 +275,7 @@ it('refuses connections after a cut, and comes back at the same port', async () 
   expect(await isThere()).toBe(true)
   impl.drop()
   expect(await isThere()).toBe(false)
-  expect(() => impl.message({ text: 'hi' })).toThrow('not connected')
+  await expect(impl.message({ text: 'hi' })).rejects.toThrow('not connected')
   await impl.connect()
   expect(impl.url).toBe(url)
   expect(await isThere()).toBe(true)
@@ -311,7 +311,7 @@ it('outlives a request that breaks off', async () => {
 it('has no port where it has no API', async () => {
   const impl = await listening({ useApi: false })
   expect(() => impl.url).toThrow('no port')
-  expect(impl.message({ text: 'hi' })).toBeUndefined()
+  expect(await impl.message({ text: 'hi' })).toBeUndefined()
 })
 
 it('needs no body for HEAD', async () => {

@@ -224,7 +224,7 @@ describe('webhooks of V12, as Go-LibOneBot', () => {
     )
     const impl = await connected({ version: 'v12', url, heartbeat: 0 })
     let sent = 0
-    impl.reply('send_message', () => ({ message_id: `${++sent}`, time: 1 }))
+    impl.onAction('send_message', () => ({ message_id: `${++sent}`, time: 1 }))
     await impl.message({ text: 'hi' })
     expect(impl.calls).toEqual(calls.map((call) => ({ ...call, self: undefined })))
     expect(sent).toBe(calls.length)

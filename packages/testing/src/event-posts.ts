@@ -18,6 +18,7 @@ export class EventPosts {
   readonly #options: FakeImplementationOptions
   readonly #agent = new Agent({ keepAlive: true })
   #last: Promise<unknown> = Promise.resolve()
+  #underWay = 0
   #cut = new AbortController()
 
   constructor(implementation: Implementation, options: FakeImplementationOptions) {
@@ -44,7 +45,20 @@ export class EventPosts {
     this.#agent.destroy()
   }
 
+  leaks(): string[] {
+    return Array.from({ length: this.#underWay }, () => 'an event that it posts has no answer yet')
+  }
+
   async #deliver(url: string, frame: Frame, cut: AbortSignal): Promise<PostAnswer> {
+    this.#underWay++
+    try {
+      return await this.#deliverAgain(url, frame, cut)
+    } finally {
+      this.#underWay--
+    }
+  }
+
+  async #deliverAgain(url: string, frame: Frame, cut: AbortSignal): Promise<PostAnswer> {
     const { retries = 0, retryInterval = 1500 } = this.#options
     for (let left = retries; ; left--) {
       try {

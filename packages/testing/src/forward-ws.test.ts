@@ -158,7 +158,7 @@ describe('as NapCat', () => {
 
   it('answers in parts what a generator gives, and ends them with its error', async () => {
     const impl = await listening({ silent: true })
-    impl.reply('test_download_stream', function* () {
+    impl.onAction('test_download_stream', function* () {
       yield { type: 'stream', data: 'Index-> 1' }
       throw new Error('This is a test error')
     })
@@ -268,10 +268,10 @@ describe('its port', () => {
 it('rejects who waits for a bot or a call when it stops', async () => {
   const impl = await listening()
   const waiting = [
-    expect(impl.connected()).rejects.toThrow('stopped before a bot connected'),
-    expect(impl.nextCall('ping')).rejects.toThrow('stopped before the bot called ping'),
+    expect(impl.connected()).rejects.toThrow('stopped before a connection of the bot came'),
+    expect(impl.nextAction('ping')).rejects.toThrow('stopped before a call of ping came'),
   ]
   await impl.stop()
   await Promise.all(waiting)
-  expect(() => impl.message({ text: 'hi' })).toThrow('no bot is connected')
+  await expect(impl.message({ text: 'hi' })).rejects.toThrow('no bot is connected')
 })

@@ -45,14 +45,17 @@ export class ForwardWs implements Transport {
     const upgrades = new WebSocketServer({
       server,
       perMessageDeflate: false,
-      ...(this.#implementation.version === 'v12' && {
-        // Before the upgrade; NapCat lets everybody in first.
-        verifyClient: (
-          { req }: { req: IncomingMessage },
-          answer: (isRight: boolean, status: number) => void,
-        ) => answer(this.#isLetIn(req), 401),
-        handleProtocols: () => false as const,
-      }),
+      verifyClient: (
+        { req }: { req: IncomingMessage },
+        answer: (isRight: boolean, status: number) => void,
+      ) => {
+        const refusal = this.#implementation.controls.takeRefusal()
+        if (refusal === 'close') req.socket.destroy()
+        else if (refusal !== undefined) answer(false, refusal)
+        // NapCat lets everybody in first.
+        else answer(this.#implementation.version === 'v11' || this.#isLetIn(req), 401)
+      },
+      ...(this.#implementation.version === 'v12' && { handleProtocols: () => false as const }),
     })
     // It passes the server's errors on; connect() tells of them.
     upgrades.on('error', () => {})
@@ -65,7 +68,7 @@ export class ForwardWs implements Transport {
     return this.#sockets.opened()
   }
 
-  send(frame: Frame): undefined {
+  async send(frame: Frame): Promise<undefined> {
     const sockets = this.#sockets.forEvents
     if (sockets.length === 0) throw new Error('no bot is connected to the fake implementation')
     for (const socket of sockets) socket.send(frame)
@@ -74,6 +77,11 @@ export class ForwardWs implements Transport {
   /** Goes on listening: the bot may come back. */
   drop(): void {
     this.#sockets.drop()
+  }
+
+  leaks(): string[] {
+    const listening = this.#listening ? [`it listens at ${this.url}`] : []
+    return [...listening, ...this.#sockets.leaks()]
   }
 
   async stop(): Promise<void> {

@@ -68,14 +68,14 @@ export class Http implements Transport {
 
   /** Resolves when a bot has called; where nothing is posted to it, when it listens or asks for events. */
   async connected(): Promise<void> {
-    if (!this.#isVisited) await this.#visitors.next('a bot called')
+    if (!this.#isVisited) await this.#visitors.next('a call of the bot')
   }
 
-  send(frame: Frame): Promise<PostAnswer> | undefined {
-    if (!this.#isUp) throw new Error('the fake implementation is not connected')
+  send(frame: Frame): Promise<PostAnswer | undefined> {
+    if (!this.#isUp) return Promise.reject(new Error('the fake implementation is not connected'))
     this.#api.event(frame)
     const url = urlOf(this.#options)
-    return url === undefined ? undefined : this.#posts.post(url, frame)
+    return url === undefined ? Promise.resolve(undefined) : this.#posts.post(url, frame)
   }
 
   /** As when the program is killed: nobody listens any more, and what is under way breaks off. */
@@ -90,6 +90,14 @@ export class Http implements Transport {
     this.#server = undefined
   }
 
+  leaks(): string[] {
+    return [
+      ...(this.#server ? [`it listens at ${this.url}`] : []),
+      ...this.#posts.leaks(),
+      ...this.#visitors.missing.map((what) => `connected() waited for ${what}, which did not come`),
+    ]
+  }
+
   async stop(): Promise<void> {
     this.#visitors.end()
     const closed = this.#server && once(this.#server, 'close')
@@ -99,6 +107,9 @@ export class Http implements Transport {
 
   async #listen(): Promise<void> {
     const server = createServer((request, response) => {
+      const refusal = this.#implementation.controls.takeRefusal()
+      if (refusal === 'close') return response.destroy()
+      if (refusal !== undefined) return response.writeHead(refusal).end()
       // A request that breaks off has no answer.
       this.#api.handle(request, response).catch(() => response.destroy())
     })

@@ -1,17 +1,24 @@
 /** The protocol's side of a pretend implementation: what it says, records and answers, whatever the transport. */
-import type { Self, Version } from '@onebot.js/core'
+import { LinkError, type Self, type Version } from '@onebot.js/core'
+import { CallBook } from './call-book.js'
+import { Controls } from './controls.js'
 import type { FakeImplementationOptions } from './options.js'
 import { completeEvent, firstSerial, type MessageSpec, messageEvent } from './raw-event.js'
 import { type EchoedCall, type Outcome, type RecordedCall, Replies, type Reply } from './replies.js'
 import { setStandardReplies, statusOf, VERSION_12 } from './standard-replies.js'
-import { Waiters } from './waiters.js'
+import type { Failure } from './test-implementation.js'
+import { unmatchedCall } from './unmatched.js'
 
-type Wire = 'ws' | 'http'
+/** `none` is without a wire: what nobody has set an answer for has none then. */
+type Wire = 'ws' | 'http' | 'none'
+
+const RETCODES_11 = { unknown: 1404, failed: 1200 }
+const RETCODES_12 = { unknown: 10_002, failed: 20_002 }
 
 /** NapCat has codes of its own over HTTP. */
 const RETCODES = {
-  v11: { ws: { unknown: 1404, failed: 1200 }, http: { unknown: 200, failed: 200 } },
-  v12: { ws: { unknown: 10_002, failed: 20_002 }, http: { unknown: 10_002, failed: 20_002 } },
+  v11: { ws: RETCODES_11, http: { unknown: 200, failed: 200 }, none: RETCODES_11 },
+  v12: { ws: RETCODES_12, http: RETCODES_12, none: RETCODES_12 },
 } as const
 
 /** An answer to a call. */
@@ -31,13 +38,12 @@ interface Answer {
 export class Implementation {
   readonly version: Version
   readonly self: Self
-  readonly calls: RecordedCall[] = []
-  readonly echoes: string[] = []
+  readonly book = new CallBook()
+  readonly controls = new Controls()
   readonly #options: FakeImplementationOptions
   readonly #selves: readonly Self[]
   readonly #replies = new Replies()
   readonly #ignored = new Set<string>()
-  readonly #callWaiters = new Waiters<RecordedCall>()
   #serial = firstSerial()
 
   constructor(options: FakeImplementationOptions) {
@@ -46,7 +52,11 @@ export class Implementation {
     this.version = version
     this.self = { platform, user_id: selfId }
     this.#selves = [this.self, ...otherSelves]
-    setStandardReplies(this.#replies, version, this.#selves)
+  }
+
+  /** Answers the actions that every bot calls, as the program does. */
+  setStandardReplies(): void {
+    setStandardReplies(this.#replies, this.version, this.#selves)
   }
 
   /** The text of an event, with what is missing filled in; a string stays as it is. */
@@ -86,7 +96,7 @@ export class Implementation {
     return () => clearInterval(timer)
   }
 
-  reply(action: string, reply: Reply): void {
+  onAction(action: string, reply: Reply): void {
     this.#replies.set(action, reply)
   }
 
@@ -94,17 +104,10 @@ export class Implementation {
     this.#ignored.add(action)
   }
 
-  nextCall(action: string | undefined): Promise<RecordedCall> {
-    const isAsked = (call: RecordedCall): boolean => action === undefined || action === call.action
-    return this.#callWaiters.next(`the bot called ${action ?? 'anything'}`, isAsked)
-  }
-
   /** Records a call, and gives its answers: none where it is ignored, several where the reply has parts. */
-  take({ call, echo }: EchoedCall, wire: Wire): AsyncIterable<Answered> {
-    this.calls.push(call)
-    this.echoes.push(String(echo))
-    this.#callWaiters.tell(call)
-    return this.#answers(call, echo, wire)
+  take(read: EchoedCall, wire: Wire): AsyncIterable<Answered> {
+    this.book.record(read)
+    return this.#answers(read, wire)
   }
 
   /** The answer to a frame that is no call. */
@@ -127,22 +130,54 @@ export class Implementation {
     return { ...answer, wording: answer.message, echo, stream: isPart ? 'stream-action' : 'normal-action' }
   }
 
-  stop(): void {
-    this.#callWaiters.end()
+  leaks(): string[] {
+    return [...this.book.leaks(), ...this.controls.unused()]
   }
 
-  async *#answers(call: RecordedCall, given: unknown, wire: Wire): AsyncGenerator<Answered> {
+  stop(): void {
+    this.book.stop()
+    this.controls.stop()
+  }
+
+  async *#answers({ call, echo }: EchoedCall, wire: Wire): AsyncGenerator<Answered> {
     const { action } = call
-    if (this.#ignored.has(action)) return
+    const failure = this.controls.takeFailure(action)
+    if (failure === undefined && this.#ignored.has(action)) return
+    this.book.begin(call)
+    const late = this.controls.late(action)
+    if (late && !(await late)) return
+    try {
+      yield* this.#answered(call, echo, wire, failure)
+    } finally {
+      this.book.end(call)
+    }
+  }
+
+  async *#answered(
+    call: RecordedCall,
+    given: unknown,
+    wire: Wire,
+    failure: Failure | undefined,
+  ): AsyncGenerator<Answered> {
+    const { action } = call
     const isV11 = this.version === 'v11'
     const { unknown, failed } = RETCODES[this.version][wire]
     // Where a call has no echo, NapCat answers with '' over a WebSocket, and with a random one over HTTP.
-    const instead = wire === 'ws' ? '' : Math.random().toString(36).slice(2)
+    const instead = wire !== 'http' ? '' : Math.random().toString(36).slice(2)
     const echo = isV11 ? (given ?? instead) : given
+    if (failure) {
+      const { retcode = failed, message = '' } = failure
+      const value = this.envelope({ status: 'failed', retcode, data: null, message }, echo)
+      yield { value, isPart: false }
+      return
+    }
     if (!this.#replies.has(action)) {
+      const sentence = unmatchedCall(action, this.#replies.actions, this.version)
+      this.book.miss(sentence)
+      if (wire === 'none') throw new LinkError('NO_REPLY_SET', sentence, { delivered: 'no' })
       const message = isV11 ? `不支持的Api ${action}` : `动作 \`${action}\` 不存在`
       const refusal = { status: 'failed', retcode: unknown, data: null, message } as const
-      const value = this.envelope(refusal, isV11 && wire === 'ws' ? (given ?? null) : echo)
+      const value = this.envelope(refusal, isV11 && wire !== 'http' ? (given ?? null) : echo)
       yield { value, isPart: false }
       return
     }

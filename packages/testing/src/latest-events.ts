@@ -37,7 +37,7 @@ export class LatestEvents {
     const limit = amount(call, 'limit')
     const timeout = amount(call, 'timeout') * this.#msPerUnit
     if (this.#events.length === 0 && timeout > 0) {
-      const arrived = this.#arrivals.next('there was an event')
+      const arrived = this.#arrivals.next('an event')
       await Promise.race([arrived, setTimeout(timeout, undefined, { ref: false })])
     }
     return this.#events.splice(0, limit || this.#events.length)

@@ -8,14 +8,8 @@ testDriver(
     return {
       driver,
       connect: async () => {
-        driver.connect()
-        return {
-          event: (raw) => driver.event(raw),
-          reply: (action, reply) => driver.reply(action, reply),
-          calls: driver.calls,
-          drop: () => driver.drop(),
-          stop: () => driver.drop(),
-        }
+        await driver.connect()
+        return driver
       },
     }
   },

@@ -5,13 +5,14 @@ import {
   type Link,
   LinkError,
   type LinkSink,
-  type Self,
   type Version,
 } from '@onebot.js/core'
-import { nearest } from '@onebot.js/core/node'
-
-import { completeEvent, firstSerial, type MessageSpec, messageEvent } from './raw-event.js'
-import { type RecordedCall, Replies, type Reply, readCall } from './replies.js'
+import { EventDropped } from './event-dropped.js'
+import { PlayedImplementation } from './played-implementation.js'
+import type { MessageSpec } from './raw-event.js'
+import { type ReadCall, readCall } from './replies.js'
+import type { TestImplementation } from './test-implementation.js'
+import { Waiters } from './waiters.js'
 
 export interface MockDriverOptions {
   /** @default 'v11' */
@@ -22,63 +23,54 @@ export interface MockDriverOptions {
   platform?: string | undefined
 }
 
-/** A driver without a wire: frames go through the real codec, and the test plays the implementation. */
-export interface MockDriver extends Driver {
-  /** Every call of the bot, in order. */
-  readonly calls: RecordedCall[]
-  /**
-   * Brings an event in; resolves when all listeners have settled. `time`, the account and V12's `id` are filled
-   * in; a string is taken as the text of the frame.
-   */
-  event(raw: object | string): Promise<void>
-  /** Brings a message in; `event()` in short. */
-  message(spec: MessageSpec): Promise<void>
-  /** Sets what an action answers; a call without a reply rejects. */
-  reply(action: string, reply: Reply): this
-  /** The link ends, as when the network is cut. */
-  drop(): void
-  /** The implementation connects again. */
-  connect(): void
+/**
+ * A driver without a wire: frames go through the real codec, and the test plays the implementation. Nothing is
+ * answered but what the test has set.
+ */
+export interface MockDriver extends Driver, TestImplementation {
+  event(raw: object | string): Promise<undefined>
+  message(spec: MessageSpec): Promise<undefined>
+  /** The link ends, and does not come back: as `app.stop()` does. */
+  stop(): Promise<void>
 }
 
-class Mock implements MockDriver {
+class Mock extends PlayedImplementation<undefined> implements MockDriver {
   readonly name = 'mock'
-  readonly calls: RecordedCall[] = []
-  readonly #version: Version
-  readonly #self: Self
-  readonly #replies = new Replies()
+  readonly #links = new Waiters<void>()
   #host: DriverHost | undefined
   #sink: LinkSink | undefined
-  #serial = firstSerial()
-
-  constructor({ version = 'v11', selfId = '10001', platform = 'qq' }: MockDriverOptions) {
-    this.#version = version
-    this.#self = { platform, user_id: selfId }
-  }
 
   async start(host: DriverHost): Promise<void> {
     this.#host = host
-    this.connect()
+    await this.connect()
   }
 
   async stop(): Promise<void> {
     this.#host = undefined
+    this.implementation.stop()
+    this.#links.end()
     this.drop()
   }
 
-  connect(): void {
+  async connect(): Promise<void> {
     if (this.#host === undefined) throw new Error('start the app before mock.connect()')
     if (this.#sink) return
+    const { version, self } = this.implementation
     const link: Link = {
-      peer: { id: 'mock', protocol: this.#version, role: 'universal', self: this.#self },
+      peer: { id: 'mock', protocol: version, role: 'universal', self },
       shape: 'socket',
       sends: true,
       receives: true,
-      send: ({ body }) => this.#answer(body),
+      send: ({ body }) => this.#take(body),
       alive: async () => this.#sink !== undefined,
       close: () => this.drop(),
     }
     this.#sink = this.#host.open(link)
+    this.#links.tell()
+  }
+
+  async connected(): Promise<void> {
+    if (this.#sink === undefined) await this.#links.next('the start of the app')
   }
 
   drop(): void {
@@ -87,49 +79,49 @@ class Mock implements MockDriver {
     sink?.closed(new LinkError('LINK_LOST', 'the mock was dropped', { delivered: 'maybe' }))
   }
 
-  reply(action: string, reply: Reply): this {
-    this.#replies.set(action, reply)
-    return this
-  }
-
-  message(spec: MessageSpec): Promise<void> {
-    return this.event(messageEvent(this.#version, spec, ++this.#serial))
-  }
-
-  async event(raw: object | string): Promise<void> {
+  async send(frame: Frame): Promise<undefined> {
     if (this.#sink === undefined)
       throw new Error('the mock is not connected: start the app, or call mock.connect()')
-    const frame =
-      typeof raw === 'string'
-        ? raw
-        : JSON.stringify(completeEvent(this.#version, this.#self, raw, ++this.#serial))
-    await this.#sink.receive(frame, { settle: true })
+    let dropped: EventDropped | undefined
+    await this.#sink.receive(frame, {
+      settle: true,
+      dropped: (reason) => {
+        dropped = new EventDropped(reason, frame)
+      },
+    })
+    if (dropped) throw dropped
   }
 
-  async #answer(body: Frame): Promise<Frame> {
+  protected open(): string[] {
+    return [
+      ...(this.#sink ? ['the link to the app is open'] : []),
+      ...this.#links.missing.map((what) => `connected() waited for ${what}, which did not come`),
+    ]
+  }
+
+  #take(body: Frame): Promise<Frame | undefined> {
     const read = readCall(body)
     if (read === undefined) throw new Error('the bot sent a frame that is no call')
-    const { call, echo } = read
-    this.calls.push(call)
-    const { actions } = this.#replies
-    if (!this.#replies.has(call.action)) {
-      const near = nearest(call.action, actions)
-      const set = near ? `set are ${actions.join(', ')}; the nearest is ${near}` : 'none is set'
-      throw new LinkError('NO_REPLY_SET', `the bot called ${call.action}, which has no reply: ${set}`, {
-        delivered: 'no',
-      })
-    }
-    const isV11 = this.#version === 'v11'
+    const refusal = this.implementation.controls.takeRefusal()
+    if (refusal === undefined) return this.#answer(read)
+    if (refusal === 'close') this.drop()
+    const status = refusal === 'close' ? {} : { status: refusal }
+    throw new LinkError('LINK_LOST', 'the mock rejected the call', { delivered: 'no', ...status })
+  }
+
+  /** Gives the last answer in place; the parts before it come as on a wire. */
+  async #answer(read: ReadCall): Promise<Frame | undefined> {
+    const sink = this.#sink
     let last: Frame | undefined
-    for await (const outcome of this.#replies.outcomes(call, isV11 ? 1200 : 20_002)) {
-      if (last !== undefined) await this.#sink?.receive(last)
-      const { status } = outcome
-      last =
-        outcome.status === 'ok'
-          ? read.frame({ status, retcode: 0, data: outcome.data, message: '', echo })
-          : read.frame({ status, retcode: outcome.retcode, data: null, message: outcome.message, echo })
+    for await (const { value } of this.implementation.take(read, 'none')) {
+      if (this.#sink !== sink) return undefined
+      if (last !== undefined) await sink?.receive(last)
+      const frame = read.frame(value)
+      const out = this.implementation.controls.outgoing(frame)
+      last = out === frame ? frame : undefined
+      // As on a wire, garbage belongs to no call.
+      if (out !== frame) await sink?.receive(out)
     }
-    if (last === undefined) throw new Error(`the reply to ${call.action} has no part`)
     return last
   }
 }

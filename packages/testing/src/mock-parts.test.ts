@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { mockDriver } from './mock-driver.js'
 
 it('answers in parts what a generator gives', async () => {
-  const mock = mockDriver().reply('test_download_stream', function* () {
+  const mock = mockDriver().onAction('test_download_stream', function* () {
     yield { type: 'stream', data: 1 }
     yield { type: 'stream', data: 2 }
     yield { type: 'response', data: 3 }

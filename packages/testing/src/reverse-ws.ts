@@ -43,7 +43,7 @@ export class ReverseWs implements Transport {
     return this.#sockets.opened()
   }
 
-  send(frame: Frame): undefined {
+  async send(frame: Frame): Promise<undefined> {
     const socket = this.#sockets.forEvents.at(-1)
     if (socket === undefined) throw new Error('the fake implementation is not connected')
     socket.send(frame)
@@ -51,6 +51,11 @@ export class ReverseWs implements Transport {
 
   drop(): void {
     this.#sockets.drop()
+  }
+
+  leaks(): string[] {
+    const dialling = [...this.#redials].map(() => `it will dial ${this.url} again`)
+    return [...dialling, ...this.#sockets.leaks()]
   }
 
   async stop(): Promise<void> {

@@ -17,7 +17,7 @@ export interface RigPeer {
   /** Sends an event; a string goes out as it is. */
   event(raw: object | string): unknown
   /** Sets what an action answers. */
-  reply(action: string, reply: Reply): unknown
+  onAction(action: string, reply: Reply): unknown
   readonly calls: readonly RecordedCall[]
   /** Cuts the link without a farewell. */
   drop(): unknown

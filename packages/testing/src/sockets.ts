@@ -8,6 +8,9 @@ import { Waiters } from './waiters.js'
 /** ms that the other side has to answer a close frame. */
 const CLOSE_WITHIN = 200
 
+/** A close code of WebSocket. */
+const TRY_AGAIN_LATER = 1013
+
 export class Sockets {
   readonly open: WebSocket[] = []
   readonly #implementation: Implementation
@@ -42,7 +45,14 @@ export class Sockets {
 
   /** Resolves when a socket is open. */
   async opened(): Promise<void> {
-    if (this.open.length === 0) await this.#waiters.next('a bot connected')
+    if (this.open.length === 0) await this.#waiters.next('a connection of the bot')
+  }
+
+  leaks(): string[] {
+    return [
+      ...this.#waiters.missing.map((what) => `connected() waited for ${what}, which did not come`),
+      ...this.open.map(() => 'a WebSocket is open'),
+    ]
   }
 
   /** Cuts the connections without a close frame. */
@@ -74,11 +84,15 @@ export class Sockets {
     // NapCat reads binary frames as text.
     const read = readCall(isBinary && this.#implementation.version === 'v12' ? bytes : bytes.toString())
     if (read === undefined) return socket.send(JSON.stringify(this.#implementation.unreadable()))
+    const { controls } = this.#implementation
+    const refusal = controls.takeRefusal()
+    if (refusal !== undefined) return refusal === 'close' ? socket.terminate() : socket.close(TRY_AGAIN_LATER)
     for await (const { value, isPart } of this.#implementation.take(read, 'ws')) {
       if (socket.readyState !== WebSocket.OPEN) return
-      if (!isPart) socket.send(read.frame(value))
+      const frame = controls.outgoing(read.frame(value))
+      if (!isPart) socket.send(frame)
       // Any number may follow, no faster than the connection takes them.
-      else await new Promise((resolve) => socket.send(read.frame(value), resolve))
+      else await new Promise((resolve) => socket.send(frame, resolve))
     }
   }
 }

@@ -130,18 +130,18 @@ export function testDriver(
 
     it('carries calls and settles each with its own answer', async () => {
       const { peer, bot } = await online()
-      peer.reply('slow', async () => {
+      peer.onAction('slow', async () => {
         await new Promise((resolve) => setTimeout(resolve, 50))
         return 'slow'
       })
-      peer.reply('fast', 'fast')
+      peer.onAction('fast', 'fast')
       expect(await Promise.all([bot.call('slow'), bot.call('fast', { a: 1 })])).toEqual(['slow', 'fast'])
       expect(peer.calls).toContainEqual(expect.objectContaining({ action: 'fast', params: { a: 1 } }))
     })
 
     it('rejects a call that the implementation refuses, with its code and words', async () => {
       const { peer, bot } = await online()
-      peer.reply('refused', () => {
+      peer.onAction('refused', () => {
         throw new Error('not today')
       })
       await expect(bot.call('refused')).rejects.toMatchObject({
@@ -153,7 +153,7 @@ export function testDriver(
 
     it('ends a call that is not answered in time, as unknown', async () => {
       const { app, peer, bot } = await online()
-      peer.reply('never', () => new Promise(() => {}))
+      peer.onAction('never', () => new Promise(() => {}))
       const ended = Array.from({ length: 3 }, () =>
         expect(bot.call('never', {}, { timeout: 50 })).rejects.toMatchObject({
           code: 'CALL_TIMEOUT',
@@ -167,7 +167,7 @@ export function testDriver(
 
     it('ends a call that is aborted', async () => {
       const { peer, bot } = await online()
-      peer.reply('never', () => new Promise(() => {}))
+      peer.onAction('never', () => new Promise(() => {}))
       const controller = new AbortController()
       const call = bot.call('never', {}, { signal: controller.signal })
       controller.abort()
@@ -176,8 +176,8 @@ export function testDriver(
 
     it('keeps every digit of an account beyond 2^53, in and out', async () => {
       const { app, peer, bot } = await online(BIG)
-      peer.reply('send_private_msg', { message_id: 7 })
-      peer.reply('send_message', { message_id: '7', time: 1 })
+      peer.onAction('send_private_msg', { message_id: 7 })
+      peer.onAction('send_message', { message_id: '7', time: 1 })
       const received = next(app)
       const raw = message(version, 'big')
       peer.event(
@@ -193,7 +193,8 @@ export function testDriver(
 
     it.runIf(raw)('outlives frames that are not OneBot and still brings in the next event', async () => {
       const { app, peer } = await online()
-      for (const frame of hostile) peer.event(frame)
+      // A stand-in may tell that a frame was dropped.
+      for (const frame of hostile) Promise.resolve(peer.event(frame)).catch(() => {})
       const received = next(app)
       peer.event(message(version, 'after'))
       await received
@@ -221,7 +222,7 @@ export function testDriver(
 
     it('settles calls under way when the app stops, and is final', async () => {
       const { app, peer, bot } = await online()
-      peer.reply('never', () => new Promise(() => {}))
+      peer.onAction('never', () => new Promise(() => {}))
       const call = expect(bot.call('never')).rejects.toMatchObject({
         code: 'APP_STOPPED',
         outcome: 'unknown',
@@ -249,7 +250,7 @@ export function testDriver(
 
     it.runIf(drops)('settles calls under way at once when the link is cut, as unknown', async () => {
       const { app, peer, bot } = await online()
-      peer.reply('never', () => new Promise(() => {}))
+      peer.onAction('never', () => new Promise(() => {}))
       const offline = new Promise<Bot>((resolve) => {
         app.once('offline', (gone) => resolve(gone))
       })
@@ -274,7 +275,7 @@ export function testDriver(
       const again = await connect()
       ends.push(() => again.stop())
       expect(await app.bot(SELF)).toBe(bot)
-      again.reply('ping', 'pong')
+      again.onAction('ping', 'pong')
       expect(await bot.call('ping')).toBe('pong')
     })
 

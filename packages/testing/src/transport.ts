@@ -26,7 +26,9 @@ export interface Transport {
   connect(): Promise<void>
   connected(): Promise<void>
   /** Sends an event; over HTTP POST there is an answer. */
-  send(frame: Frame): Promise<PostAnswer> | undefined
+  send(frame: Frame): Promise<PostAnswer | undefined>
   drop(): void
+  /** What is open, or waited for. */
+  leaks(): string[]
   stop(): Promise<void>
 }

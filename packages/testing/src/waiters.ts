@@ -6,13 +6,46 @@ interface Waiter<T> {
   reject(error: Error): void
 }
 
+export interface WaitOptions<T> {
+  accepts?(value: T): boolean
+  /** ms until it rejects. @default none */
+  timeout?: number | undefined
+  /** What else to say when it comes too late. */
+  context?(): string
+}
+
 export class Waiters<T> {
   #waiting: Waiter<T>[] = []
+  /** What did not come before the end. */
+  readonly #missed: string[] = []
+
+  /** What is waited for, and what was waited for in vain. */
+  get missing(): string[] {
+    return [...this.#missed, ...this.#waiting.map(({ what }) => what)]
+  }
 
   /** @param what what is waited for, for the error when it never comes */
-  next(what: string, accepts: (value: T) => boolean = () => true): Promise<T> {
+  next(what: string, { accepts = () => true, timeout, context }: WaitOptions<T> = {}): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ what, accepts, resolve, reject })
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const waiter: Waiter<T> = {
+        what,
+        accepts,
+        resolve: (value) => {
+          clearTimeout(timer)
+          resolve(value)
+        },
+        reject: (error) => {
+          clearTimeout(timer)
+          reject(error)
+        },
+      }
+      this.#waiting.push(waiter)
+      if (timeout === undefined) return
+      timer = setTimeout(() => {
+        this.#waiting = this.#waiting.filter((each) => each !== waiter)
+        reject(new Error(`${what} did not come within ${timeout} ms${context?.() ?? ''}`))
+      }, timeout)
     })
   }
 
@@ -24,7 +57,8 @@ export class Waiters<T> {
 
   end(): void {
     for (const { what, reject } of this.#waiting.splice(0)) {
-      reject(new Error(`the fake implementation stopped before ${what}`))
+      this.#missed.push(what)
+      reject(new Error(`the implementation stopped before ${what} came`))
     }
   }
 }

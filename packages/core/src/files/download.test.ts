@@ -74,7 +74,7 @@ describe.each(
   it('comes at once where there are no fragments', async () => {
     const { bot, impl } = await fileRig({ version: 'v12', shape, encoding })
     const id = new FileStore(impl, encoding).add('a.bin', bytes)
-    impl.reply('get_file_fragmented', () => {
+    impl.onAction('get_file_fragmented', () => {
       throw new FailedReply(10_002)
     })
     const file = download(bot, id)
@@ -149,7 +149,7 @@ describe('a download from V12', () => {
     ['too large a size', { total_size: 2501 }, { code: 'TRANSFER_MALFORMED', bytes: 2500, total: 2501 }],
   ])('announced with %s fails', async (_, prepared, expected) => {
     const { bot, impl } = await fileRig({ version: 'v12' })
-    impl.reply('get_file_fragmented', ({ params }) => {
+    impl.onAction('get_file_fragmented', ({ params }) => {
       if (params.stage === 'prepare') return prepared
       const [from, size] = [Number(params.offset), Number(params.size)]
       return { data: Buffer.from(bytes.subarray(from, from + size)).toString('base64') }
@@ -166,7 +166,7 @@ describe('a download from V12', () => {
     ['too much', { data: Buffer.from(sample(1001)).toString('base64') }],
   ])('whose fragment has %s fails', async (_, answer) => {
     const { bot, impl } = await fileRig({ version: 'v12' })
-    impl.reply('get_file_fragmented', ({ params }) =>
+    impl.onAction('get_file_fragmented', ({ params }) =>
       params.stage === 'prepare' ? { total_size: 2500 } : answer,
     )
     const { error } = await brokenRead(download(bot, 'a', { chunkSize }))
@@ -179,7 +179,7 @@ describe('a download from V12', () => {
     ['no data', { url: 'http://example.com' }, { code: 'ACTION_NOT_SUPPORTED', retcode: 10_002 }],
   ])('that comes at once with %s fails', async (_, answer, expected) => {
     const { bot, impl } = await fileRig({ version: 'v12' })
-    impl.reply('get_file', answer)
+    impl.onAction('get_file', answer)
     expect(await failure(download(bot, 'a').info())).toMatchObject(expected)
   })
 })
@@ -191,7 +191,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
     ['record', 'download_file_record_stream'],
   ] as const)('of kind %s is a stream', async (kind, action) => {
     const { bot, impl, app } = await fileRig({ shape })
-    impl.reply(action, function* () {
+    impl.onAction(action, function* () {
       yield* streamOf(bytes, chunkSize)
     })
     const seen: Progress[] = []
@@ -207,7 +207,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
 
   it('that fails midway tells where', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply('download_file_stream', function* () {
+    impl.onAction('download_file_stream', function* () {
       yield* streamOf(bytes, chunkSize).slice(0, 3)
       throw new Error('Download failed: the disk is gone')
     })
@@ -224,7 +224,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
 
   it('that fails from the beginning does so as its call did', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply('download_file_stream', () => {
+    impl.onAction('download_file_stream', () => {
       throw new Error('Download failed: file not found')
     })
     expect(await failure(read(download(bot, 'id')))).toMatchObject({
@@ -235,7 +235,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
 
   it('that is cut tells where', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply('download_file_stream', async function* () {
+    impl.onAction('download_file_stream', async function* () {
       yield* streamOf(bytes, chunkSize).slice(0, 3)
       await new Promise(() => {})
     })
@@ -247,7 +247,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
 
   it('that goes silent ends by the time from part to part', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply('download_file_stream', async function* () {
+    impl.onAction('download_file_stream', async function* () {
       for (const part of streamOf(bytes, 500).slice(0, 4)) {
         await new Promise((resolve) => setTimeout(resolve, 150))
         yield part
@@ -311,7 +311,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
     ],
   ])('that has %s fails', async (_, given, expected) => {
     const { bot, impl, app } = await fileRig({ shape })
-    impl.reply('download_file_stream', function* () {
+    impl.onAction('download_file_stream', function* () {
       yield* given
     })
     const { error } = await brokenRead(download(bot, 'id'))
@@ -321,7 +321,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
 
   it('ends where its reader leaves, its signal is aborted, or it is cancelled', async () => {
     const { bot, impl, app } = await fileRig({ shape })
-    impl.reply('download_file_stream', async function* () {
+    impl.onAction('download_file_stream', async function* () {
       yield* streamOf(bytes, chunkSize).slice(0, 3)
       await new Promise(() => {})
     })
@@ -343,7 +343,7 @@ describe.each(shapes)('a download from NapCat over %s', (shape) => {
 describe('a download from NapCat', () => {
   it('of a record that is converted has no size before the end', async () => {
     const { bot, impl } = await fileRig()
-    impl.reply('download_file_record_stream', function* () {
+    impl.onAction('download_file_record_stream', function* () {
       yield { ...streamInfo(10), out_format: 'mp3' }
       yield* streamOf(bytes).slice(1)
     })
@@ -355,7 +355,7 @@ describe('a download from NapCat', () => {
 
   it('of an image has its width and height', async () => {
     const { bot, impl } = await fileRig()
-    impl.reply('download_file_image_stream', function* () {
+    impl.onAction('download_file_image_stream', function* () {
       yield { ...streamInfo(2500), width: 20, height: 10 }
       yield* streamOf(bytes).slice(1)
     })
@@ -369,7 +369,7 @@ describe.each(shapes)('a download from another V11 implementation over %s', (sha
   it('comes by get_file, where that gives the bytes', async () => {
     const { bot, impl } = await fileRig({ shape })
     const base64 = Buffer.from(bytes).toString('base64')
-    impl.reply('get_file', { file: '/a/b', file_name: 'b', file_size: '2500', base64 })
+    impl.onAction('get_file', { file: '/a/b', file_name: 'b', file_size: '2500', base64 })
     const file = download(bot, 'id')
     expect(await file.info()).toMatchObject({ name: 'b', size: 2500 })
     expect((await read(file)).equals(bytes)).toBe(true)
@@ -378,7 +378,7 @@ describe.each(shapes)('a download from another V11 implementation over %s', (sha
 
   it('fails as not supported where it does not', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply('get_file', { file: '/a/b' })
+    impl.onAction('get_file', { file: '/a/b' })
     expect(await failure(read(download(bot, 'id')))).toMatchObject({
       code: 'ACTION_NOT_SUPPORTED',
       action: 'download_file_stream',
@@ -407,7 +407,7 @@ describe('a download', () => {
     async (version) => {
       const { bot, impl } = await fileRig({ version })
       const id = new FileStore(impl).add('a', bytes)
-      impl.reply('download_file_stream', function* () {
+      impl.onAction('download_file_stream', function* () {
         yield* streamOf(bytes)
       })
       const signal = new ForeignSignal()

@@ -18,7 +18,7 @@ const MEGABYTE = 2 ** 20
 function sendStream({ impl }: FileRig, total: number, chunkSize = 2 ** 19): { sent: number } {
   const counter = { sent: 0 }
   const chunk = streamChunk(0, sample(chunkSize))
-  impl.reply('download_file_stream', async function* () {
+  impl.onAction('download_file_stream', async function* () {
     const count = total / chunkSize
     yield streamInfo(total)
     for (let index = 0; index < count; index++) {

@@ -9,7 +9,7 @@ const end = { type: 'response', data_type: 'data_complete' }
 describe.each(['socket', 'http'] as const)('the parts of an answer over %s', (shape) => {
   it('come one after the other, the last one included', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply(action, function* () {
+    impl.onAction(action, function* () {
       yield* [chunk(1), chunk(2), end]
     })
     const got: unknown[] = []
@@ -27,7 +27,7 @@ describe.each(['socket', 'http'] as const)('the parts of an answer over %s', (sh
 
   it('come before the failure that ends them', async () => {
     const { bot, impl } = await fileRig({ shape })
-    impl.reply(action, function* () {
+    impl.onAction(action, function* () {
       yield* [chunk(1), chunk(2)]
       throw new Error('This is a test error')
     })
@@ -41,7 +41,7 @@ describe.each(['socket', 'http'] as const)('the parts of an answer over %s', (sh
 
   it('are no longer waited for when the reader leaves', async () => {
     const { bot, impl, app } = await fileRig({ shape })
-    impl.reply(action, async function* () {
+    impl.onAction(action, async function* () {
       yield* [chunk(1), chunk(2)]
       await new Promise(() => {})
     })
@@ -52,7 +52,7 @@ describe.each(['socket', 'http'] as const)('the parts of an answer over %s', (sh
 
   it('end with the signal, read or not', async () => {
     const { bot, impl, app } = await fileRig({ shape })
-    impl.reply(action, async function* () {
+    impl.onAction(action, async function* () {
       yield* [chunk(1), chunk(2)]
       await new Promise(() => {})
     })

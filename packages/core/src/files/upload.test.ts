@@ -92,7 +92,7 @@ describe('an upload to V12', () => {
   it('goes by upload_file where there are no fragments', async () => {
     const { bot, impl } = await fileRig({ version: 'v12' })
     const store = new FileStore(impl)
-    impl.reply('upload_file_fragmented', () => {
+    impl.onAction('upload_file_fragmented', () => {
       throw new FailedReply(10_002)
     })
     await upload(bot, stream(), { name: 'a', size: 2500, chunkSize })
@@ -102,7 +102,7 @@ describe('an upload to V12', () => {
   it('goes in fragments where upload_file takes no data', async () => {
     const { bot, impl } = await fileRig({ version: 'v12' })
     const store = new FileStore(impl)
-    impl.reply('upload_file', () => {
+    impl.onAction('upload_file', () => {
       throw new FailedReply(10_004)
     })
     await upload(bot, stream(), { name: 'a', size: 2500 })
@@ -212,8 +212,8 @@ describe('an upload to V12', () => {
 
   it('fails where no file_id comes', async () => {
     const { bot, impl } = await fileRig({ version: 'v12' })
-    impl.reply('upload_file', { file_id: '' })
-    impl.reply('upload_file_fragmented', null)
+    impl.onAction('upload_file', { file_id: '' })
+    impl.onAction('upload_file_fragmented', null)
     const malformed = { code: 'TRANSFER_MALFORMED' }
     expect(await failure(upload(bot, bytes, { name: 'a' }))).toMatchObject(malformed)
     expect(await failure(upload(bot, bytes, { name: 'a', chunkSize }))).toMatchObject(malformed)
@@ -407,7 +407,7 @@ describe('an upload to NapCat', () => {
     ['another checksum', { file_path: '/a', sha256: 'ab' }, { code: 'CHECKSUM_MISMATCH' }],
   ])('fails where it ends with %s', async (_, end, expected) => {
     const { bot, impl } = await fileRig()
-    impl.reply('upload_file_stream', end)
+    impl.onAction('upload_file_stream', end)
     expect(await failure(upload(bot, bytes, { name: 'a' }))).toMatchObject(expected)
   })
 

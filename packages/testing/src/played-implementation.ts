@@ -1,0 +1,84 @@
+/** The controls that all stand-ins share. */
+import type { Frame } from '@onebot.js/core'
+import { Implementation } from './implementation.js'
+import type { FakeImplementationOptions } from './options.js'
+import type { MessageSpec } from './raw-event.js'
+import type { RecordedCall, Reply } from './replies.js'
+import type { Failure, NextActionOptions, Rejection, TestImplementation } from './test-implementation.js'
+import type { PostAnswer } from './transport.js'
+
+/** @typeParam A what comes back for an event */
+export abstract class PlayedImplementation<A extends PostAnswer | undefined> implements TestImplementation {
+  protected readonly implementation: Implementation
+
+  constructor(options: FakeImplementationOptions) {
+    this.implementation = new Implementation(options)
+  }
+
+  get calls(): RecordedCall[] {
+    return this.implementation.book.calls
+  }
+
+  event(raw: object | string): Promise<A> {
+    return this.send(this.implementation.controls.outgoing(this.implementation.event(raw)))
+  }
+
+  message(spec: MessageSpec): Promise<A> {
+    return this.send(this.implementation.controls.outgoing(this.implementation.message(spec)))
+  }
+
+  onAction(action: string, reply: Reply): this {
+    this.implementation.onAction(action, reply)
+    return this
+  }
+
+  nextAction(action?: string, options?: NextActionOptions): Promise<RecordedCall> {
+    return this.implementation.book.next(action, options)
+  }
+
+  ignore(action: string): this {
+    this.implementation.ignore(action)
+    return this
+  }
+
+  failNext(first?: string | Failure, second?: Failure): this {
+    const [action, failure = {}] = typeof first === 'string' ? [first, second] : [undefined, first]
+    this.implementation.controls.failNext(action, failure)
+    return this
+  }
+
+  delay(first: string | number, second = 0): this {
+    if (typeof first === 'string') this.implementation.controls.delay(first, second)
+    else this.implementation.controls.delay(undefined, first)
+    return this
+  }
+
+  garble(frame?: Frame): this {
+    this.implementation.controls.garble(frame)
+    return this
+  }
+
+  reject(rejection: Rejection = {}): this {
+    this.implementation.controls.reject(rejection)
+    return this
+  }
+
+  assertIdle(): void {
+    const leaks = [...this.open(), ...this.implementation.leaks()]
+    if (leaks.length === 0) return
+    throw new Error(`the implementation is not idle:\n${leaks.map((leak) => `- ${leak}`).join('\n')}`)
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop()
+  }
+
+  abstract connect(): Promise<void>
+  abstract connected(): Promise<void>
+  abstract drop(): void
+  abstract stop(): Promise<void>
+  /** Sends a frame where events go. */
+  abstract send(frame: Frame): Promise<A>
+  /** What is open, or waited for. */
+  protected abstract open(): string[]
+}
