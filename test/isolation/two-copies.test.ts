@@ -69,7 +69,7 @@ describe('two bots, each of its own copy, at one implementation', () => {
 
   it('get each event once, and each its own answers', async () => {
     const { impl, a, b, botOfA, botOfB } = await bothOnline()
-    impl.reply('which', async ({ params }) => {
+    impl.onAction('which', async ({ params }) => {
       // The later call is answered first.
       await new Promise((resolve) => setTimeout(resolve, params.of === 'a' ? 20 : 0))
       return params.of
@@ -88,7 +88,7 @@ describe('two bots, each of its own copy, at one implementation', () => {
 
   it('have timers and calls under way of their own', async () => {
     const { impl, a, botOfA, botOfB } = await bothOnline()
-    impl.reply('late', async () => {
+    impl.onAction('late', async () => {
       await a.stop()
       return 'answered'
     })
@@ -125,8 +125,9 @@ describe.each(['v11', 'v12'] as const)('segments of one copy, sent by a %s bot o
 
   it('go out as those of its own do', async () => {
     const mock = other.testing.mockDriver({ version })
-    for (const action of ['send_group_msg', 'send_message']) mock.reply(action, { message_id: '1', time: 1 })
-    mock.reply('upload_file', { file_id: 'file-1' })
+    for (const action of ['send_group_msg', 'send_message'])
+      mock.onAction(action, { message_id: '1', time: 1 })
+    mock.onAction('upload_file', { file_id: 'file-1' })
     const app = await start(other, mock)
     const bot = await app.bot('10001')
     const messageOf = ({ main: { segment } }: Copy) => [
@@ -147,7 +148,7 @@ describe.each(['v11', 'v12'] as const)('segments of one copy, sent by a %s bot o
 
 it('an upload by the functions of one copy and the bot of the other tells what the implementation said', async () => {
   const mock = other.testing.mockDriver({ version: 'v12' })
-  mock.reply('upload_file', () => {
+  mock.onAction('upload_file', () => {
     throw new other.testing.FailedReply(35_000, 'disk full')
   })
   const bot = await (await start(other, mock)).bot('10001')
