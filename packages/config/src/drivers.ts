@@ -48,15 +48,17 @@ function forwardDrivers(targets: readonly ForwardTarget[]): Driver[] {
     const key = JSON.stringify([target.tokenIn ?? 'header', target.ca])
     groups.set(key, [...(groups.get(key) ?? []), target])
   }
-  return [...groups.values()].map((url) =>
-    forwardWs({ url, tokenIn: url[0]?.tokenIn, tls: { ca: url[0]?.ca } }),
-  )
+  return [...groups.values()].map((group) => {
+    const [first] = group
+    const url = group.map(({ tokenIn: _, ca: __, ...endpoint }) => endpoint)
+    return forwardWs({ url, tokenIn: first?.tokenIn, tls: { ca: first?.ca } })
+  })
 }
 
 const rootDriver = (roots: Readonly<Record<string, ApiRoot>>): Driver =>
   http({
     apiRoots: Object.fromEntries(
-      Object.entries(roots).map(([id, { ca, ...root }]) => [
+      Object.entries(roots).map(([id, { id: _, ca, ...root }]) => [
         id,
         ca === undefined ? root : { ...root, tls: { ca } },
       ]),

@@ -1,5 +1,6 @@
 import type { Driver } from './driver.js'
 import { ConfigError } from './errors.js'
+import { assertKnownOptions } from './known-options.js'
 import type { Logger } from './logger.js'
 
 /** Options of `createOneBot()`. Times are in ms. */
@@ -52,6 +53,23 @@ export type ResolvedOptions = {
 
 const LONGEST_TIMER = 2 ** 31 - 1
 
+const known = {
+  drivers: true,
+  logger: true,
+  callTimeout: true,
+  encoding: true,
+  duplicate: true,
+  maxInFlight: true,
+  handlerTimeout: true,
+  silentAfter: true,
+  identifyAfter: true,
+  probeInterval: true,
+  validation: true,
+  checkCalls: true,
+  nicknames: true,
+  maxMediaSize: true,
+} satisfies Record<keyof OneBotOptions, true>
+
 /** @throws {ConfigError} on an option that cannot work */
 export function resolveOptions(options: OneBotOptions): ResolvedOptions {
   if (!Array.isArray(options?.drivers) || options.drivers.length === 0) {
@@ -66,6 +84,7 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
       throw new ConfigError('OPTIONS_INVALID', message)
     }
   }
+  assertKnownOptions('createOneBot', options, known)
   if (new Set(options.drivers).size < options.drivers.length) {
     throw new ConfigError('OPTIONS_INVALID', 'the same driver stands twice in drivers; make one for each')
   }

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http'
 import type { ConnectionOptions } from 'node:tls'
 import { ConfigError, type Version } from '@onebot.js/core'
-import { LONGEST_TIMER, wholeNumber } from '@onebot.js/core/node'
+import { assertKnownOptions, LONGEST_TIMER, wholeNumber } from '@onebot.js/core/node'
 import { assertToken } from './presented-token.js'
 import { type Endpoint, type PresentedToken, type Target, targetsOf } from './targets.js'
 
@@ -55,6 +55,20 @@ export interface ResolvedOptions {
   settings: Settings
 }
 
+const known = {
+  url: true,
+  accessToken: true,
+  tokenIn: true,
+  protocol: true,
+  tls: true,
+  agent: true,
+  handshakeTimeout: true,
+  maxPayload: true,
+  maxBuffered: true,
+  pingInterval: true,
+  reconnect: true,
+} satisfies Record<keyof ForwardWsOptions, true>
+
 function oneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
   if (allowed.includes(value)) return value
   const list = allowed.map((each) => `'${each}'`).join(' or ')
@@ -66,6 +80,7 @@ const numberIn = (name: string, value: number, min: number, max: number): number
 
 /** @throws {ConfigError} on options that cannot work */
 export function resolveOptions(options: ForwardWsOptions): ResolvedOptions {
+  assertKnownOptions('forwardWs', options, known)
   const { accessToken, protocol, reconnect = {} } = options
   const tokenIn = oneOf('tokenIn', options.tokenIn ?? 'header', ['header', 'query'])
   const targets = targetsOf(options.url, { accessToken, protocol })

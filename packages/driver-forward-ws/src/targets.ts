@@ -1,5 +1,6 @@
 /** The option `url`, taken apart into the sockets to be dialled. */
 import { ConfigError, type Role, type Version } from '@onebot.js/core'
+import { assertKnownOptions } from '@onebot.js/core/node'
 import { implementationKey, readUrl } from './ws-url.js'
 
 /** An address, or a function that is asked for it at each dial. */
@@ -54,6 +55,16 @@ export interface TargetDefaults {
   protocol: Version | undefined
 }
 
+const known = {
+  url: true,
+  api: true,
+  event: true,
+  accessToken: true,
+  protocol: true,
+  field: true,
+  tokenField: true,
+} satisfies Record<'url' | 'api' | 'event' | keyof EndpointDetails, true>
+
 const fail = (message: string): never => {
   throw new ConfigError('OPTIONS_INVALID', `forwardWs: ${message}`)
 }
@@ -84,11 +95,11 @@ function pairOf(
   checkUrl(event, `${field}.event`)
   const { accessToken = defaults.accessToken, protocol = defaults.protocol } = details
   if (protocol === 'v12') fail(`${field} has api and event, which OneBot V12 does not know; give one url`)
-  const known = [api, event].find((url) => typeof url === 'string')
+  const fixed = [api, event].find((url) => typeof url === 'string')
   const shared = {
     accessToken,
     protocol: 'v11' as const,
-    peerId: typeof known === 'string' ? implementationKey(readUrl(known), 'api') : field,
+    peerId: typeof fixed === 'string' ? implementationKey(readUrl(fixed), 'api') : field,
     tokenField: tokenFieldOf(details, place),
   }
   return [
@@ -98,10 +109,9 @@ function pairOf(
 }
 
 function targetsAt(endpoint: Endpoint, place: string, defaults: TargetDefaults): Target[] {
-  if (typeof endpoint === 'object' && endpoint !== null && 'api' in endpoint) {
-    return pairOf(endpoint, place, defaults)
-  }
   const isBare = typeof endpoint !== 'object' || endpoint === null
+  if (!isBare) assertKnownOptions(`forwardWs: ${place}`, endpoint, known)
+  if (!isBare && 'api' in endpoint) return pairOf(endpoint, place, defaults)
   const details: { url: EndpointUrl } & EndpointDetails = isBare ? { url: endpoint } : endpoint
   const { url, accessToken, protocol, field = isBare ? place : `${place}.url` } = details
   checkUrl(url, field)

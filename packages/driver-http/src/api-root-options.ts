@@ -1,7 +1,13 @@
 /** The API roots as the user writes them, checked and taken apart. */
 import type { ConnectionOptions } from 'node:tls'
 import { type AccessToken, ConfigError, LinkError, type Version } from '@onebot.js/core'
-import { type DialTarget, publicAddress, tokensOf, wholeNumber } from '@onebot.js/core/node'
+import {
+  assertKnownOptions,
+  type DialTarget,
+  publicAddress,
+  tokensOf,
+  wholeNumber,
+} from '@onebot.js/core/node'
 
 /** What is known of TLS; see `tls.connect()` of Node. */
 export type ApiRootTls = Pick<
@@ -37,6 +43,18 @@ export interface ApiRootOptions {
   /** What messages call the token. @default its place in the options */
   tokenField?: string | undefined
 }
+
+const known = {
+  url: true,
+  accessToken: true,
+  protocol: true,
+  events: true,
+  pollLimit: true,
+  tls: true,
+  socketPath: true,
+  field: true,
+  tokenField: true,
+} satisfies Record<keyof ApiRootOptions, true>
 
 type Token = string | undefined
 
@@ -151,6 +169,7 @@ function resolveRoot(
   const name = `apiRoots['${id}']`
   const isShort = typeof root !== 'object' || root === null
   const options: ApiRootOptions = isShort ? { url: root } : root
+  assertKnownOptions(`http: ${name}`, options, known)
   const { protocol = 'v11', events, pollLimit = 20, accessToken, tls } = options
   const field = options.field ?? (isShort ? name : `${name}.url`)
   const tokenField = options.tokenField ?? (accessToken === undefined ? 'accessToken' : `${name}.accessToken`)

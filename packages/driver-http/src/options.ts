@@ -9,6 +9,7 @@ import {
 } from '@onebot.js/core'
 import {
   assertBindAllowed,
+  assertKnownOptions,
   isSharedPort,
   LONGEST_TIMER,
   listen,
@@ -105,6 +106,28 @@ export interface ResolvedOptions {
   roots: readonly ResolvedRoot[]
 }
 
+const known = {
+  port: true,
+  host: true,
+  server: true,
+  noServer: true,
+  tls: true,
+  accessToken: true,
+  secret: true,
+  apiRoots: true,
+  paths: true,
+  allowedOrigins: true,
+  allowUnauthenticated: true,
+  answerWithin: true,
+  maxBody: true,
+  maxResponse: true,
+  connections: true,
+  connectTimeout: true,
+  bodyTimeout: true,
+  handshakeTimeout: true,
+  maxHandshakes: true,
+} satisfies Record<keyof HttpOptions, true>
+
 function mountOf(options: HttpOptions): Mount {
   const { port, host, server, noServer, tls, handshakeTimeout, maxHandshakes, apiRoots } = options
   const given = [port !== undefined, Boolean(server), noServer === true].filter(Boolean).length
@@ -129,6 +152,7 @@ const MIB = 2 ** 20
 
 /** @throws {ConfigError} on options that cannot work, or that would open the bot to other machines */
 export function resolveOptions(options: HttpOptions): ResolvedOptions {
+  assertKnownOptions('http', options, known)
   const { accessToken, secret, allowedOrigins, allowUnauthenticated } = options
   const credentials: Credentials = { accessToken, secret, allowedOrigins, allowUnauthenticated }
   for (const each of [accessToken, secret]) if (typeof each !== 'function') tokensOf(each)

@@ -1,6 +1,7 @@
 import { type AccessToken, ConfigError, type Credentials, defaultPaths, type PathRule } from '@onebot.js/core'
 import {
   assertBindAllowed,
+  assertKnownOptions,
   isSharedPort,
   LONGEST_TIMER,
   listen,
@@ -61,6 +62,23 @@ export interface ResolvedOptions {
   pingInterval: number
 }
 
+const known = {
+  port: true,
+  host: true,
+  server: true,
+  noServer: true,
+  accessToken: true,
+  allowedOrigins: true,
+  allowUnauthenticated: true,
+  paths: true,
+  maxPayload: true,
+  maxBuffered: true,
+  maxLinks: true,
+  pingInterval: true,
+  handshakeTimeout: true,
+  maxHandshakes: true,
+} satisfies Record<keyof ReverseWsOptions, true>
+
 const numberIn = (name: string, value: number, min: number, max: number): number =>
   wholeNumber(`reverseWs: ${name}`, value, min, max)
 
@@ -97,6 +115,7 @@ function toRule(path: string | PathRule): PathRule {
 
 /** @throws {ConfigError} on options that cannot work, or that would open the bot to other machines */
 export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
+  assertKnownOptions('reverseWs', options, known)
   const mount = mountOf(options)
   const { accessToken, allowedOrigins, allowUnauthenticated } = options
   const credentials: Credentials = { accessToken, allowedOrigins, allowUnauthenticated }

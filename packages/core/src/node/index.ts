@@ -7,6 +7,7 @@ export { assertBindAllowed, hasCredential, isLoopback, tokensOf } from '../auth.
 export { type BackoffOptions, backoff } from '../backoff.js'
 export { describe } from '../errors.js'
 export { decodeFrame, encodeLike } from '../frame.js'
+export { assertKnownOptions } from '../known-options.js'
 export { nearest } from '../nearest.js'
 export { matchPath, routesOf } from '../paths.js'
 export { addressesAt, authorityOf } from './addresses.js'

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import type { TlsOptions } from 'node:tls'
 import { ConfigError } from '../errors.js'
+import { assertKnownOptions } from '../known-options.js'
 import { excerpt } from '../redact.js'
 import { LONGEST_TIMER, wholeNumber } from './numbers.js'
 import { createPortServer, PortServer, type PortSettings } from './port-server.js'
@@ -24,6 +25,14 @@ export interface ListenOptions {
   /** Connections that may wait to be let in, in all and from one address. @default { total: 1024, perAddress: 512 } */
   maxHandshakes?: { total?: number | undefined; perAddress?: number | undefined } | undefined
 }
+
+const known = {
+  port: true,
+  host: true,
+  tls: true,
+  handshakeTimeout: true,
+  maxHandshakes: true,
+} satisfies Record<keyof ListenOptions, true>
 
 const failures: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use (several drivers share one port by listen(), each with it as its server)',
@@ -127,6 +136,7 @@ class CountedPort implements SharedPort {
  * createOneBot({ drivers: [reverseWs({ server, accessToken }), http({ server, secret })] })
  */
 export function listen(options: ListenOptions): SharedPort {
+  assertKnownOptions('listen', options, known)
   const { port, host = '127.0.0.1', tls, handshakeTimeout = 5000, maxHandshakes = {} } = options
   const settings: PortSettings = {
     port: wholeNumber('listen: port', port, 0, 65_535),
