@@ -1,4 +1,5 @@
 /** Calls that wait for their answer: correlation by echo, timeouts, links lost. They belong to the app, not to a link. */
+import { AbortListeners } from './abort-listeners.js'
 import type { Account } from './account.js'
 import type { Dispatch } from './calling.js'
 import type { Counters, DropReason } from './counters.js'
@@ -64,6 +65,7 @@ export class Pending {
   readonly #calls = new Places<PendingCall>()
   readonly #unanswered = new Set<string>()
   readonly #counters: Counters
+  readonly #signals = new AbortListeners()
   /** Random, so that no other app and no earlier process shares an echo; ASCII, because every implementation keeps that. */
   readonly #prefix = `${Buffer.from(crypto.getRandomValues(new Uint8Array(12))).toString('base64url')}.`
   #issued = 0
@@ -103,7 +105,7 @@ export class Pending {
           new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome, cause: signal.reason }),
         )
       }
-      signal.addEventListener('abort', call.onAbort, { once: true })
+      this.#signals.add(signal, call.onAbort)
     }
     return call
   }
@@ -252,7 +254,8 @@ export class Pending {
     this.#calls.remove(call.place)
     clearTimeout(call.timer)
     call.release?.()
-    if (call.onAbort) call.dispatch.options.signal?.removeEventListener('abort', call.onAbort)
+    const { signal } = call.dispatch.options
+    if (signal && call.onAbort) this.#signals.delete(signal, call.onAbort)
   }
 
   #drop(reason: DropReason): false {

@@ -1,4 +1,5 @@
 /** Who waits for something to come: until it does, its time is over, its signal says so, or the app stops. */
+import { AbortListeners } from './abort-listeners.js'
 import { ConfigError, type ErrorCode, OneBotError } from './errors.js'
 import { isSignal } from './fields.js'
 
@@ -17,6 +18,7 @@ interface Wait<T> {
 
 export class Waits<T> {
   readonly #waiting = new Set<Wait<T>>()
+  readonly #signals = new AbortListeners()
   #isStopped = false
 
   get size(): number {
@@ -47,7 +49,7 @@ export class Waits<T> {
       const end = (): void => {
         this.#waiting.delete(wait)
         clearTimeout(timer)
-        signal?.removeEventListener('abort', onAbort)
+        if (signal) this.#signals.delete(signal, onAbort)
       }
       const fail = (error: unknown): void => {
         end()
@@ -68,7 +70,7 @@ export class Waits<T> {
       const timer = setTimeout(() => failWith('WAIT_TIMEOUT', `${missing} within ${timeout} ms`), timeout)
       if (this.#isStopped) return failWith('APP_STOPPED', `${missing}: the app has been stopped`)
       if (signal?.aborted) return onAbort()
-      signal?.addEventListener('abort', onAbort, { once: true })
+      if (signal) this.#signals.add(signal, onAbort)
       this.#waiting.add(wait)
       for (const value of waiting) if (this.#waiting.has(wait)) this.#offer(wait, value)
     })

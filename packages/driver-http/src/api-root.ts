@@ -9,7 +9,7 @@ import {
   type Outbound,
   type Peer,
 } from '@onebot.js/core'
-import { type AnswerTarget, Deadlines, dialError } from '@onebot.js/core/node'
+import { AbortListeners, type AnswerTarget, Deadlines, dialError } from '@onebot.js/core/node'
 import type { Dispatcher, Pool } from 'undici'
 import { headersWith, type ResolvedRoot, targetOf, tokenFailed } from './api-root-options.js'
 import { readAnswer, textAnswer } from './call-answer.js'
@@ -37,6 +37,7 @@ export class ApiRoot implements Link {
   /** One for each connection. undici would line calls up as well, and send those that nobody waits for any more. */
   readonly #slots: Slots
   readonly #deadlines: Deadlines<CallExchange>
+  readonly #signals = new AbortListeners()
   readonly #makePool: PoolMaker
   /** For answers in parts: these are bounded, and the whole is not. */
   #partsPool: Pool | undefined
@@ -157,6 +158,7 @@ export class ApiRoot implements Link {
         within: timeout,
         deadlines: this.#deadlines,
         signal,
+        signals: this.#signals,
         onAnswer: (answer) => {
           this.#slots.give()
           try {

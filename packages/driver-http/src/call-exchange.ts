@@ -1,5 +1,5 @@
 /** One call at an API root: goes out by a pool, and gathers its answer. `request()` of undici would make a stream for each. */
-import type { Deadline, Deadlines } from '@onebot.js/core/node'
+import type { AbortListeners, Deadline, Deadlines } from '@onebot.js/core/node'
 import type { Dispatcher } from 'undici'
 import type { CallAnswer } from './call-answer.js'
 
@@ -10,6 +10,7 @@ export interface CallExchangeOptions {
   within: number
   deadlines: Deadlines<CallExchange>
   signal: AbortSignal | undefined
+  signals: AbortListeners
   /** One of the two is called, once. */
   onAnswer(answer: CallAnswer): void
   onError(cause: unknown): void
@@ -26,7 +27,8 @@ export class CallExchange implements Dispatcher.DispatchHandler {
 
   constructor(options: CallExchangeOptions) {
     this.#options = options
-    options.signal?.addEventListener('abort', this.#onAbort)
+    const { signal, signals } = options
+    if (signal) signals.add(signal, this.#onAbort)
   }
 
   /** Gives it up, whether or not it has left. */
@@ -67,9 +69,9 @@ export class CallExchange implements Dispatcher.DispatchHandler {
   }
 
   #end(): void {
-    const { deadlines, signal } = this.#options
+    const { deadlines, signal, signals } = this.#options
     if (this.#deadline) deadlines.delete(this.#deadline)
-    signal?.removeEventListener('abort', this.#onAbort)
+    if (signal) signals.delete(signal, this.#onAbort)
   }
 
   readonly #onAbort = (): void => this.abort(new Error('the call was aborted'))

@@ -1,4 +1,5 @@
 /** Calls that wait inside middleware: until they may go on, their time is over, they are aborted, or the app stops. */
+import { AbortListeners } from '../abort-listeners.js'
 import { CallError, type Outcome } from '../errors.js'
 import type { CallContext } from '../middleware.js'
 
@@ -25,6 +26,7 @@ const LONGEST = 2 ** 31 - 1
 
 export class Halts {
   readonly #waiting = new Set<() => void>()
+  readonly #signals = new AbortListeners()
   #isStopped = false
 
   start({ action, options: { signal } }: CallContext, { outcome, within, onTime, onEnd }: HaltOptions): Halt {
@@ -35,7 +37,7 @@ export class Halts {
     const end = (error?: CallError): void => {
       if (!this.#waiting.delete(onStop)) return
       clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
+      if (signal) this.#signals.delete(signal, onAbort)
       onEnd?.()
       settle(error)
     }
@@ -48,7 +50,7 @@ export class Halts {
     const halt: Halt = { over, go: () => end(), fail: (error) => end(error) }
     this.#waiting.add(onStop)
     const timer = setTimeout(() => onTime(halt), Math.min(within, LONGEST))
-    signal?.addEventListener('abort', onAbort, { once: true })
+    if (signal) this.#signals.add(signal, onAbort)
     if (signal?.aborted) onAbort()
     if (this.#isStopped) onStop()
     return halt

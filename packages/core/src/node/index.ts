@@ -2,6 +2,7 @@
  * The kit for authors of drivers on Node: what the drivers of this project are made of.
  * @module
  */
+export { AbortListeners } from '../abort-listeners.js'
 export { refuse } from '../admission.js'
 export { assertBindAllowed, hasCredential, isLoopback, tokensOf } from '../auth.js'
 export { type BackoffOptions, backoff } from '../backoff.js'
