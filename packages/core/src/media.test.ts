@@ -58,6 +58,8 @@ describe('media on V11', () => {
       () => `base64://${CAT}`,
     ],
     ['base64', () => `base64://${CAT}`, () => `base64://${CAT}`],
+    ['a data: URL', () => new URL(`data:image/png;base64,${CAT}`), () => `base64://${CAT}`],
+    ['the text of a data: URL', () => 'data:,c%61t', () => `base64://${CAT}`],
     ['a URL', () => new URL('https://a.b/c.png?d=1'), () => 'https://a.b/c.png?d=1'],
     ['the text of a URL', () => 'HTTP://a.b/ä', () => 'HTTP://a.b/ä'],
     ['a path', cat, () => `base64://${CAT}`],
@@ -392,7 +394,7 @@ describe('a file that cannot be read', () => {
 
   it.each<[string, MediaInput, MediaOptions?]>([
     ['an empty path', ''],
-    ['a data: URL', 'data:image/png;base64,AAAA'],
+    ['a data: URL without content', 'data:image/png;base64'],
     ['a scheme that nobody knows', 'ftp://a.b/c'],
     ['a malformed URL', 'http://'],
     ['bytes by path', Buffer.from('a'), { as: 'path' }],

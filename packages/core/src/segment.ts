@@ -10,8 +10,8 @@ type DataOf<K extends V11Segment['type']> = Extract<V11Segment, { type: K }>['da
 type Id = string | number | bigint
 
 /**
- * The content of an image, a voice message, a video or a file: bytes, an `http(s):` or `file:` URL, `base64://` and
- * base64, or a path on this machine. `{ fileId }` is a file that the implementation has: V12's `file_id`, or the name
+ * The content of an image, a voice message, a video or a file: bytes, an `http(s):`, `file:` or `data:` URL, `base64://`
+ * and base64, or a path on this machine. `{ fileId }` is a file that the implementation has: V12's `file_id`, or the name
  * that a V11 event gave.
  *
  * A text of a user must never be given as it is: it could name any file of this machine. Make a `URL` of it and
@@ -56,9 +56,22 @@ function sourceOfText(text: string, as: MediaOptions['as']): MediaSource {
   return sourceOfUrl(new URL(text), text, as)
 }
 
+/** What `data:image/png;base64,…` holds (RFC 2397). */
+function bytesOfDataUrl({ pathname, search }: URL): Buffer {
+  const comma = pathname.indexOf(',')
+  if (comma < 0) throw invalidMessage('the URL of a file is malformed')
+  const content = pathname.slice(comma + 1) + search
+  const text = content.replace(/%[\da-f]{2}/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  )
+  const isBase64 = /;\s*base64$/i.test(pathname.slice(0, comma))
+  return Buffer.from(text, isBase64 ? 'base64' : 'latin1')
+}
+
 function sourceOfUrl(url: URL, text: string, as: MediaOptions['as']): MediaSource {
   if (url.protocol === 'http:' || url.protocol === 'https:') return { kind: 'url', url: text }
   if (url.protocol === 'file:') return { kind: 'local', path: url, isSent: as === 'path' }
+  if (url.protocol === 'data:') return { kind: 'bytes', bytes: bytesOfDataUrl(url) }
   throw invalidMessage(`a file cannot come from a URL with ${url.protocol}; give its bytes`)
 }
 
