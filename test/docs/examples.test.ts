@@ -225,4 +225,13 @@ describe('examples', () => {
       'no-server.mjs',
     ])
   })
+
+  it('are tested in test/examples where they are folders', () => {
+    const entries = readdirSync(`${root}examples`, { withFileTypes: true })
+    const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    const tests = readdirSync(`${root}test/examples`).flatMap(
+      (name) => /^([\w-]+)\.(?:examples|test)\.ts$/.exec(name)?.[1] ?? [],
+    )
+    expect(tests.sort()).toEqual(folders.map(({ name }) => name).sort())
+  })
 })
