@@ -10,8 +10,8 @@
  * `json` blocks parse; `sh` blocks name scripts and files that exist.
  */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { Server } from 'node:http'
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -33,7 +33,7 @@ interface Snippet {
 /** What a block hands to the test that runs it. */
 interface Exports {
   app__?: OneBot
-  server__?: Server | SharedPort
+  server__?: Server | SharedPort | { close(): Promise<void> }
   surroundings__?: Surroundings
 }
 
@@ -95,6 +95,8 @@ function write({ path, blocks }: Page): Snippet[] {
 
 rmSync(directory, { recursive: true, force: true })
 mkdirSync(directory, { recursive: true })
+// The hosts that pages mount a driver in.
+symlinkSync(`${root}packages/servers/node_modules`, `${directory}/node_modules`, 'junction')
 const snippets = pages.flatMap(write)
 
 async function freePort(): Promise<number> {
@@ -120,10 +122,10 @@ async function runProgram({ code, file }: Snippet): Promise<void> {
   } finally {
     await app?.stop()
     await implementations.stop()
-    if (server && 'close' in server) {
+    if (server instanceof Server) {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-    }
+    } else if (server && 'close' in server) await server.close()
   }
 }
 

@@ -36,6 +36,7 @@ it.each(packages)('%s brings the types that its own types are made of', (name) =
   const missing = [...namedIn(`${directory}/dist`)].filter(
     (dependency) => !installed.includes(dependency) || !isTyped(dependency),
   )
-  expect(existsSync(`${directory}/dist/index.d.ts`)).toBe(true)
+  const [main] = Object.values(manifest.exports)
+  expect(existsSync(`${directory}/${Object(main).types}`)).toBe(true)
   expect(missing).toEqual([])
 })

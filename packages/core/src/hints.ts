@@ -40,8 +40,8 @@ export const hints = {
   ),
   SERVER_HAS_UPGRADE_LISTENER: entry(
     'configuration',
-    'Use reverseWs({ noServer: true }) and call handleUpgrade(req, socket, head) in your own upgrade listener, or pass upgraded sockets to accept().',
-    '请使用 reverseWs({ noServer: true })，并在自己的 upgrade 监听器里调用 handleUpgrade(req, socket, head)，或把已升级的连接交给 accept()。',
+    'Use reverseWs({ noServer: true }) and call handleUpgrade(req, socket, head) in your own upgrade listener, or pass upgraded sockets to accept(). @onebot.js/servers can take ours first: { beside: true }.',
+    '请使用 reverseWs({ noServer: true })，并在自己的 upgrade 监听器里调用 handleUpgrade(req, socket, head)，或把已升级的连接交给 accept()。@onebot.js/servers 可以先取走属于我们的连接：{ beside: true }。',
   ),
   APP_STOPPED: entry(
     'application',
@@ -177,8 +177,8 @@ export const hints = {
   ),
   BODY_PARSED: entry(
     'application',
-    'A body parser of your server has read the request before us, so the signature cannot be checked and long ids lose digits. Mount handleRequest before the parser (Express: app.use(driver.handleRequest) above express.json()), or keep the bytes in req.rawBody.',
-    '服务器的 body parser 抢先读取了请求体，签名无法校验，长 ID 也会丢失精度。请把 handleRequest 挂在解析器之前（Express：app.use(driver.handleRequest) 写在 express.json() 之前），或把原始字节保存在 req.rawBody。',
+    'A body parser of your server has read the request before us, so the signature cannot be checked and long ids lose digits. Mount onebot.js before the parser, or keep the bytes in req.rawBody.',
+    '服务器的 body parser 抢先读取了请求体，签名无法校验，长 ID 也会丢失精度。请把 onebot.js 挂在解析器之前，或把原始字节保存在 req.rawBody。',
   ),
   SERVER_HAS_REQUEST_LISTENER: entry(
     'configuration',

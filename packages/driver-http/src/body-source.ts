@@ -1,5 +1,5 @@
 /** Where the bytes of a request are, after whatever a host did with it before us. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 
 /** The bytes, `stream` where they are still to be read, or `gone` where only a parsed value is left. */
 export type BodySource = Uint8Array | 'stream' | 'gone'
@@ -21,19 +21,4 @@ export function bodySourceOf(request: IncomingMessage): BodySource {
   const bytes = bytesOf(body) ?? kept
   if (bytes) return bytes
   return request.readableDidRead || request.readableEnded ? 'gone' : 'stream'
-}
-
-const EXPRESS =
-  'express: app.use(driver.handleRequest) above app.use(express.json()), or express.json({ verify: (req, _res, bytes) => { req.rawBody = bytes } })'
-const KOA =
-  'koa: set ctx.respond = false and call driver.handleRequest(ctx.req, ctx.res) above the body parser, or set ctx.req.rawBody = ctx.request.rawBody before'
-const FASTIFY =
-  "fastify: in a plugin of its own call app.removeAllContentTypeParsers() and app.addContentTypeParser('*', (_request, _payload, done) => done(null)), and in the route reply.hijack() and driver.handleRequest(request.raw, reply.raw)"
-
-/** How to let us see the bytes, in words of the framework where it can be told. */
-export function mountingAdvice(request: IncomingMessage, response: ServerResponse): string {
-  if ('app' in request && typeof request.app === 'function') return EXPRESS
-  // Only koa begins with that.
-  if (response.statusCode === 404) return KOA
-  return [EXPRESS, KOA, FASTIFY].join('; ')
 }

@@ -1,10 +1,10 @@
 /** One request of a node server, from its headers to its answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { refuse } from '@onebot.js/core/node'
 import { type HttpAnswer, type Outcome, type Refusal, refuseBody } from './answers.js'
-import { bodySourceOf, mountingAdvice } from './body-source.js'
+import { bodySourceOf } from './body-source.js'
 import { flatHeaders, type Head } from './head.js'
+import { parsedBefore } from './mounting-advice.js'
 import type { Sender } from './post-arrival.js'
 import type { Target, Webhook } from './webhook.js'
 
@@ -101,8 +101,7 @@ class Exchange implements Sender {
   }
 
   #complain(): void {
-    const reason = `a body parser has read the body before; ${mountingAdvice(this.#request, this.#response)}`
-    const refusal = refuse(500, 'BODY_PARSED', reason)
+    const refusal = parsedBefore(this.#request, this.#response)
     this.#context.onParsed(refusal)
     this.#refuse(refusal)
   }

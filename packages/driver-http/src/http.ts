@@ -10,10 +10,12 @@ import {
 } from '@onebot.js/core'
 import {
   addressesAt,
+  assertBindAllowed,
   authorityOf,
   hasCredential,
   type Membership,
   portOf,
+  type RequestTaker,
   refuse,
   refuseRequest,
   routesOf,
@@ -36,7 +38,7 @@ export interface HttpRoute {
 }
 
 /** The HTTP driver: what `http()` gives. */
-export interface HttpDriver extends Driver {
+export interface HttpDriver extends Driver, RequestTaker {
   /** The port that is listened on, once started. */
   readonly port: number | undefined
   /** The addresses for implementations, once started on a port; the first is for V11. */
@@ -85,11 +87,12 @@ class Http implements HttpDriver {
   constructor(options: HttpOptions) {
     this.#options = resolveOptions(options)
     this.#webhook = new Webhook(this.#options.inbound)
-    this.#web = new WebRequests(this.#webhook)
+    const onParsed = (refusal: Refusal): void => this.#reportParsed(refusal)
+    this.#web = new WebRequests(this.#webhook, onParsed)
     this.#context = {
       webhook: this.#webhook,
       letIn: (socket) => this.#membership?.letIn(socket),
-      onParsed: (refusal) => this.#reportParsed(refusal),
+      onParsed,
     }
   }
 
@@ -153,6 +156,18 @@ class Http implements HttpDriver {
     // Where it failed, start() has told why.
     const membership = await joining?.catch(() => undefined)
     await Promise.all([membership?.leave(), closing])
+  }
+
+  assertBindAllowed(host: string): void {
+    assertBindAllowed('http', host, this.#options.inbound.credentials)
+  }
+
+  refused(refusal: Refusal, remoteAddress?: string): void {
+    this.#host?.refused?.(refusal, remoteAddress)
+  }
+
+  report(cause: LinkError): void {
+    this.#host?.report(cause)
   }
 
   readonly handleRequest = (

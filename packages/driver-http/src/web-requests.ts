@@ -1,8 +1,9 @@
 /** Requests without a node server: those of the fetch standard, and a body with its headers. */
 import { Readable } from 'node:stream'
 import { type BodyFailure, refuse } from '@onebot.js/core/node'
-import { type HttpAnswer, notNow, type Outcome, refuseBody } from './answers.js'
+import { type HttpAnswer, notNow, type Outcome, type Refusal, refuseBody } from './answers.js'
 import { flatHeaders, type Head } from './head.js'
+import { parsedBefore } from './mounting-advice.js'
 import type { Target, Webhook } from './webhook.js'
 
 /** A request whose body is there, from whatever carries it. */
@@ -23,9 +24,12 @@ const NO_TARGET: Target = { url: new URL('http://localhost/'), route: undefined 
 
 export class WebRequests {
   readonly #webhook: Webhook
+  readonly #onParsed: (refusal: Refusal) => void
 
-  constructor(webhook: Webhook) {
+  /** @param onParsed a host hands over requests whose bytes are gone */
+  constructor(webhook: Webhook, onParsed: (refusal: Refusal) => void) {
     this.#webhook = webhook
+    this.#onParsed = onParsed
   }
 
   async ingest({
@@ -56,6 +60,11 @@ export class WebRequests {
     const head: Head = { method, headers: Object.fromEntries(headers), remoteAddress }
     const refusal = this.#webhook.refuse(head, target)
     if (refusal) return toResponse(this.#webhook.refused(refusal, head))
+    if (request.bodyUsed) {
+      const parsed = parsedBefore(request)
+      this.#onParsed(parsed)
+      return toResponse(this.#webhook.refused(parsed, head))
+    }
     const body = await this.#read(request)
     if (typeof body === 'string') {
       return toResponse(this.#webhook.refused(refuseBody(body, this.#webhook.maxBody), head))

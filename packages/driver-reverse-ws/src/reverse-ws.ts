@@ -14,6 +14,7 @@ import {
 } from '@onebot.js/core'
 import {
   addressesAt,
+  assertBindAllowed,
   attachUpgrade,
   authorityOf,
   LinkSet,
@@ -28,6 +29,7 @@ import {
   type SocketLike,
   toHandshake,
   tokensOf,
+  type UpgradeTaker,
   urlOf,
 } from '@onebot.js/core/node'
 import { WebSocketServer } from 'ws'
@@ -42,7 +44,7 @@ export interface Route {
 }
 
 /** The reverse WebSocket driver: what `reverseWs()` gives. */
-export interface ReverseWsDriver extends Driver {
+export interface ReverseWsDriver extends Driver, UpgradeTaker {
   /** The port that is listened on, once started. */
   readonly port: number | undefined
   /** The addresses for implementations, once started on a port; the first is for V11. */
@@ -156,6 +158,22 @@ class ReverseWs implements ReverseWsDriver {
     // Where it failed, start() has told why.
     const membership = await joining?.catch(() => undefined)
     await Promise.all([membership?.leave(closing), closing])
+  }
+
+  disconnect(reason = 'the server closes'): Promise<void> {
+    return this.#links.closeAll(1001, reason)
+  }
+
+  assertBindAllowed(host: string): void {
+    assertBindAllowed('reverseWs', host, this.#options.credentials)
+  }
+
+  refused(refusal: Admission & { ok: false }, remoteAddress?: string): void {
+    this.#host?.refused?.(refusal, remoteAddress)
+  }
+
+  report(cause: LinkError): void {
+    this.#host?.report(cause)
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {

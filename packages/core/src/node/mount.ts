@@ -15,14 +15,25 @@ export interface ServerLike {
 }
 
 /**
+ * @param advice what to change instead, where the caller knows more than the hint does
+ * @throws {ConfigError} `SERVER_HAS_UPGRADE_LISTENER`: two owners corrupt each other's sockets or crash
+ */
+export function assertUpgradesFree(
+  owner: string,
+  server: Pick<ServerLike, 'listenerCount'>,
+  advice?: string,
+): void {
+  if (server.listenerCount('upgrade') === 0) return
+  const message = `${owner}: something else already takes the WebSocket upgrades of this server`
+  throw new ConfigError('SERVER_HAS_UPGRADE_LISTENER', advice ? `${message}; ${advice}` : message)
+}
+
+/**
  * Takes the upgrades of a server; the function that is returned gives them back.
- * @throws {ConfigError} where somebody takes them already: two owners corrupt each other's sockets or crash
+ * @throws {ConfigError} where somebody takes them already
  */
 export function attachUpgrade(driver: string, server: ServerLike, listener: UpgradeListener): () => void {
-  if (server.listenerCount('upgrade') > 0) {
-    const message = `${driver}: something else already takes the WebSocket upgrades of this server`
-    throw new ConfigError('SERVER_HAS_UPGRADE_LISTENER', message)
-  }
+  assertUpgradesFree(driver, server)
   server.on('upgrade', listener)
   return () => server.off('upgrade', listener)
 }

@@ -1,0 +1,130 @@
+/** Which requests of a host are for the drivers that are mounted in it. */
+import { type Admission, ConfigError } from '@onebot.js/core'
+import { type RequestTaker, refuse, type UpgradeTaker, urlOf } from '@onebot.js/core/node'
+import { advice, type Host } from './advice.js'
+import {
+  assertMountable,
+  driverAt,
+  type MountableDriver,
+  pathsOf,
+  takesRequests,
+  takesUpgrades,
+} from './drivers.js'
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+/** What is known of a request before its body. */
+export interface Asked {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  /** Names in lower case. */
+  readonly headers: Headers
+}
+
+export type Refusal = Admission & { ok: false }
+
+/** Whom a request is for, with its URL as that driver knows it, or why nobody takes it. */
+export type Claim<D> =
+  | { readonly driver: D; readonly url: string; readonly refusal?: undefined }
+  | { readonly driver?: undefined; readonly refusal: Refusal; readonly told: MountableDriver }
+
+/** Implementations tell who they are; browsers and the pages of the host do not. */
+function isImplementation(headers: Headers): boolean {
+  if (['x-self-id', 'x-client-role', 'x-onebot-version', 'x-impl'].some((name) => name in headers))
+    return true
+  return /^1[12]\./.test(String(headers['sec-websocket-protocol'] ?? ''))
+}
+
+/** `/onebot` of `/onebot/v11/ws`; nothing of a path with one segment, which says too little of what is beside it. */
+const prefixOf = (path: string): string | undefined => /^(\/[^/]+)\/./.exec(path)?.[1]
+
+function normal(host: string, prefix: string): string {
+  const bare = prefix.replace(/\/+$/, '')
+  if (bare === '' || bare.startsWith('/')) return bare
+  throw new ConfigError('OPTIONS_INVALID', `${host}: the prefix '${prefix}' must begin with '/'`)
+}
+
+export class Claims {
+  readonly upgrades: readonly UpgradeTaker[]
+  readonly requests: readonly RequestTaker[]
+  /** Below these paths, such as `/onebot`, nothing else is likely. */
+  readonly own: readonly string[]
+  readonly #host: Host
+  readonly #drivers: readonly MountableDriver[]
+  readonly #prefix: string
+
+  /** @throws {ConfigError} `OPTIONS_INVALID` */
+  constructor(host: Host, drivers: readonly MountableDriver[], prefix = '') {
+    assertMountable(host, drivers)
+    this.#host = host
+    this.#drivers = drivers
+    this.#prefix = normal(host, prefix)
+    this.upgrades = drivers.filter(takesUpgrades)
+    this.requests = drivers.filter(takesRequests)
+    this.own = [...new Set(pathsOf(drivers).flatMap((path) => prefixOf(path) ?? []))]
+  }
+
+  /** The paths as others reach them. */
+  paths(drivers: readonly MountableDriver[] = this.#drivers): string[] {
+    return pathsOf(drivers).map((path) => this.#prefix + path)
+  }
+
+  /** @param isStripped the host has taken the prefix off already */
+  ofRequest(asked: Asked, isStripped = false): Claim<RequestTaker> | undefined {
+    const { method, headers } = asked
+    const at = this.#pathOf(asked, isStripped)
+    if (at === undefined) return undefined
+    const { pathname, url } = at
+    const isPeer = isImplementation(headers)
+    const socketDriver = driverAt(this.upgrades, pathname)
+    if (socketDriver && String(headers.upgrade).toLowerCase() === 'websocket') {
+      return { refusal: this.#unattached(), told: socketDriver }
+    }
+    const driver = driverAt(this.requests, pathname)
+    // The root is the host's, too: its page, and its forms.
+    if (driver && (pathname !== '/' || (isPeer && method === 'POST'))) return { driver, url }
+    if (!isPeer) return undefined
+    if (socketDriver) return { refusal: this.#onlySockets(), told: socketDriver }
+    return this.#stray(pathname)
+  }
+
+  ofUpgrade(asked: Asked): Claim<UpgradeTaker> | undefined {
+    const at = this.#pathOf(asked, false)
+    if (at === undefined) return undefined
+    const driver = driverAt(this.upgrades, at.pathname)
+    if (driver) return { driver, url: at.url }
+    return isImplementation(asked.headers) ? this.#stray(at.pathname) : undefined
+  }
+
+  /** Nobody takes the path, and nobody else could. */
+  unknown(): Refusal {
+    return refuse(404, 'PATH_UNKNOWN', `there is nothing at this path; paths: ${this.paths().join(' ')}`)
+  }
+
+  #pathOf({ url: given }: Asked, isStripped: boolean): { pathname: string; url: string } | undefined {
+    const url = urlOf({ url: given })
+    if (url === undefined) return undefined
+    const { pathname, search } = url
+    const prefix = isStripped ? '' : this.#prefix
+    if (!`${pathname}/`.startsWith(`${prefix}/`)) return undefined
+    const below = pathname.slice(prefix.length) || '/'
+    return { pathname: below, url: below + search }
+  }
+
+  #stray(pathname: string): Claim<never> | undefined {
+    const [told] = this.#drivers
+    if (told === undefined || !this.own.some((own) => `${pathname}/`.startsWith(`${own}/`))) return undefined
+    return { refusal: this.unknown(), told }
+  }
+
+  #unattached(): Refusal {
+    const fix = advice[this.#host].upgrades
+    const reason = `the server takes this WebSocket handshake for an ordinary request, because nobody has its upgrades; ${fix}`
+    return refuse(426, 'UPGRADE_REQUIRED', reason)
+  }
+
+  #onlySockets(): Refusal {
+    const paths = this.paths(this.requests).join(' ') || 'none'
+    return refuse(426, 'UPGRADE_REQUIRED', `this path takes reverse WebSocket; paths for HTTP POST: ${paths}`)
+  }
+}

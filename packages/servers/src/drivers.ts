@@ -1,0 +1,38 @@
+/** The drivers that are mounted, by what they take. */
+import { ConfigError } from '@onebot.js/core'
+import { matchPath, type RequestTaker, type UpgradeTaker } from '@onebot.js/core/node'
+
+/** A driver that takes connections, made with `noServer: true`: `reverseWs()`, `http()`, or one of your own. */
+export type MountableDriver = UpgradeTaker | RequestTaker
+
+export const takesUpgrades = (driver: MountableDriver): driver is UpgradeTaker => 'handleUpgrade' in driver
+
+export const takesRequests = (driver: MountableDriver): driver is RequestTaker => 'handleRequest' in driver
+
+/** @throws {ConfigError} `OPTIONS_INVALID` where there is none, or one that only dials */
+export function assertMountable(host: string, drivers: readonly MountableDriver[]): void {
+  if (drivers.length === 0) {
+    throw new ConfigError(
+      'OPTIONS_INVALID',
+      `${host}: no driver is given, for example reverseWs({ noServer: true })`,
+    )
+  }
+  const other = drivers.find((driver) => !takesUpgrades(driver) && !takesRequests(driver))
+  if (other === undefined) return
+  const { name } = other
+  throw new ConfigError(
+    'OPTIONS_INVALID',
+    `${host}: the driver ${name} takes no connections, so it needs no server`,
+  )
+}
+
+/** Where drivers take connections, each path once and without a trailing slash. */
+export function pathsOf(drivers: readonly MountableDriver[]): string[] {
+  const paths = drivers.flatMap(({ routes }) => routes.map(({ path }) => path))
+  return [...new Set(paths.filter((path) => path === '/' || !path.endsWith('/')))]
+}
+
+/** The driver that takes a path. */
+export function driverAt<D extends MountableDriver>(drivers: readonly D[], pathname: string): D | undefined {
+  return drivers.find(({ routes }) => matchPath(routes, pathname))
+}

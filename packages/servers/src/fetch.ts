@@ -1,0 +1,34 @@
+/**
+ * Mounts drivers in a host with the fetch standard, such as h3, or one without a server.
+ * @module
+ */
+import type { RequestLike, SocketLike } from '@onebot.js/core/node'
+import type { MountableDriver } from './drivers.js'
+import { Mount, type MountOptions } from './mount.js'
+
+export type { MountableDriver } from './drivers.js'
+export type { MountOptions } from './mount.js'
+
+export interface FetchMount {
+  /**
+   * Nothing where the request is not for the drivers.
+   * @param remoteAddress where it came from; unknown is not local, so that it needs a token or a secret
+   */
+  (request: Request, remoteAddress?: string): Promise<Response | undefined>
+  /** Takes a socket that the host has upgraded, in the same tick in which it did. Refused with close code 1008. */
+  accept(socket: SocketLike, request: RequestLike): void
+}
+
+/**
+ * Answers requests for the drivers.
+ * @throws {ConfigError} `OPTIONS_INVALID`
+ * @example
+ * const mount = onebot([http({ noServer: true, secret })])
+ * app.use((event) => mount(event.req, event.req.ip))
+ */
+export function onebot(drivers: readonly MountableDriver[], options?: MountOptions): FetchMount {
+  const mount = new Mount('fetch', drivers, options)
+  const answer = (request: Request, remoteAddress?: string): Promise<Response | undefined> =>
+    mount.fetch(request, remoteAddress)
+  return Object.assign(answer, { accept: mount.accept })
+}

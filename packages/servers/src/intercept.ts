@@ -1,0 +1,55 @@
+/** Sees the requests and upgrades of a server before its own listeners do. */
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Duplex } from 'node:stream'
+
+/** What is needed of an `http.Server` or `https.Server`. */
+export interface HostServer {
+  emit(event: string, ...args: unknown[]): boolean
+  close(callback?: (error?: Error) => void): unknown
+  listenerCount(event: 'request' | 'upgrade'): number
+  on(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
+  off(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
+}
+
+export interface Interceptor {
+  /** `true`: nobody else is to see it. */
+  onRequest?(request: IncomingMessage, response: ServerResponse): boolean
+  /** `true`: nobody else is to see it. */
+  onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  /** Somebody closes the server, which waits for connections that were upgraded. */
+  onClose(): void
+}
+
+/**
+ * Listeners alone would not do: each of them gets every request, and two that answer one upgrade end the process.
+ * The function that is returned gives the server back.
+ */
+export function intercept(server: HostServer, { onRequest, onUpgrade, onClose }: Interceptor): () => void {
+  const { emit, close } = server
+  let isOn = true
+
+  const isTaken = (event: string, [request, second, head]: unknown[]): boolean => {
+    if (!(request instanceof IncomingMessage)) return false
+    if (event === 'request') return second instanceof ServerResponse && onRequest?.(request, second) === true
+    if (event !== 'upgrade' || !(second instanceof Duplex) || !Buffer.isBuffer(head)) return false
+    return onUpgrade(request, second, head)
+  }
+  const ourEmit = (event: string, ...args: unknown[]): boolean =>
+    (isOn && isTaken(event, args)) || emit.call(server, event, ...args)
+  const ourClose = (callback?: (error?: Error) => void): unknown => {
+    if (isOn) onClose()
+    return close.call(server, callback)
+  }
+  // Without a listener, node hands upgrades over as requests.
+  const listener = (): void => {}
+  if (server.listenerCount('upgrade') === 0) server.on('upgrade', listener)
+  server.emit = ourEmit
+  server.close = ourClose
+  return () => {
+    isOn = false
+    server.off('upgrade', listener)
+    // Another may have come after us, and calls us.
+    if (server.emit === ourEmit) server.emit = emit
+    if (server.close === ourClose) server.close = close
+  }
+}

@@ -1,0 +1,169 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { WebSocketServer } from 'ws'
+import { closing, driversFor, EVENT, itMounts, listening, signed } from '../../../test/support/host-cases.js'
+import { post } from '../../../test/support/http-post.js'
+import { dial, open, upgradeRequest } from '../../../test/support/raw-client.js'
+import { attach } from './node.js'
+
+const hostServer = (): Server =>
+  createServer(async (request, response) => {
+    if (request.url?.startsWith('/?')) response.end('the page')
+    else if (request.url === '/own') response.end(JSON.parse(await text(request)).own)
+    else response.writeHead(404).end('no page')
+  })
+
+describe('node:http', () => {
+  itMounts({
+    notFound: 'no page',
+    start: (drivers, options) => {
+      const server = hostServer()
+      attach(server, drivers, options)
+      return listening(server.listen(0, '127.0.0.1'))
+    },
+  })
+
+  /** A server with a WebSocket server of its own that echoes. */
+  async function withOther(options: { path?: string } = {}): Promise<{ server: Server; port: number }> {
+    const server = hostServer()
+    const others = new WebSocketServer({ server, ...options })
+    others.on('connection', (socket) => socket.on('message', (data) => socket.send(data)))
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(async () => {
+      for (const client of others.clients) client.terminate()
+      await closing(server)
+    })
+    return { server, port }
+  }
+
+  const echo = async (port: number, target: string): Promise<string> => {
+    const client = await open(port, { target })
+    client.text('mine')
+    return (await client.frame()).payload.toString()
+  }
+
+  it('refuses a server whose upgrades have an owner, and says what to do instead', async () => {
+    const { server } = await withOther()
+    const { drivers } = driversFor()
+    expect(() => attach(server, drivers)).toThrow(
+      expect.objectContaining({
+        code: 'SERVER_HAS_UPGRADE_LISTENER',
+        message: expect.stringMatching(/node: .*accept\(socket, request\).*beside: true/),
+      }),
+    )
+    expect(server.listenerCount('upgrade')).toBe(1)
+  })
+
+  it.each([{}, { path: '/chat' }])('works beside another owner where it is told to (%j)', async (options) => {
+    const { server, port } = await withOther(options)
+    const { drivers, app } = driversFor()
+    await app.start()
+    const detach = attach(server, drivers, { beside: true })
+    await open(port, { headers: { 'X-Self-ID': '10001' } })
+    await app.bot('10001')
+    expect(await echo(port, '/chat')).toBe('mine')
+    detach()
+    expect(server.listenerCount('upgrade')).toBe(1)
+    expect(await echo(port, '/chat')).toBe('mine')
+  })
+
+  it('works beside an owner that comes later', async () => {
+    const server = hostServer()
+    const { drivers, app } = driversFor()
+    await app.start()
+    attach(server, drivers)
+    const others = new WebSocketServer({ server })
+    others.on('connection', (socket) => socket.on('message', (data) => socket.send(data)))
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(async () => {
+      for (const client of others.clients) client.terminate()
+      await closing(server)
+    })
+    await open(port, { headers: { 'X-Self-ID': '10001' } })
+    await app.bot('10001')
+    expect(await echo(port, '/chat')).toBe('mine')
+  })
+
+  it('leaves what is not ours to request listeners that come later', async () => {
+    const server = createServer()
+    const { drivers, app } = driversFor()
+    await app.start()
+    attach(server, drivers)
+    const seen: (string | undefined)[] = []
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(() => closing(server))
+    const send = (path: string): ReturnType<typeof post> =>
+      post(`http://127.0.0.1:${port}${path}`, { body: EVENT, headers: signed(EVENT) })
+    expect(await send('/elsewhere')).toMatchObject({
+      status: 404,
+      body: expect.stringContaining('/onebot/v11/http'),
+    })
+    server.on('request', ({ url }, response) => {
+      seen.push(url)
+      response.end('later')
+    })
+    expect(await send('/elsewhere')).toMatchObject({ status: 200, body: 'later' })
+    expect(await send('/onebot/v11/http')).toMatchObject({ status: 204 })
+    expect(seen).toEqual(['/elsewhere'])
+  })
+
+  it('gives the server back, and leaves open what is open', async () => {
+    const server = hostServer()
+    const { emit, close } = server
+    const { drivers, app } = driversFor()
+    await app.start()
+    const detach = attach(server, drivers)
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    const client = await open(port, { headers: { 'X-Self-ID': '10001' } })
+    const bot = await app.bot('10001')
+    detach()
+    expect([server.emit, server.close, server.listenerCount('upgrade')]).toEqual([emit, close, 0])
+    const { status } = await post(`http://127.0.0.1:${port}/onebot/v11/http`, { body: EVENT })
+    expect(status).toBe(404)
+    expect(bot.online).toBe(true)
+    client.socket.destroy()
+    await closing(server)
+  })
+
+  it('gives the server back where another has wrapped it since', async () => {
+    const server = hostServer()
+    const [first, second] = [driversFor(), driversFor()]
+    await second.app.start()
+    const detach = attach(server, first.drivers)
+    attach(server, second.drivers, { beside: true })
+    detach()
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(() => closing(server))
+    const url = `http://127.0.0.1:${port}/onebot/v11/http`
+    expect(await post(url, { body: EVENT, headers: signed(EVENT) })).toMatchObject({ status: 204 })
+  })
+
+  it('tells whoever comes to a path that nobody takes, where it is alone', async () => {
+    const server = hostServer()
+    const { drivers } = driversFor()
+    attach(server, drivers)
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(() => closing(server))
+    const client = await dial(port)
+    const { status, body } = await client.write(upgradeRequest({ target: '/chat' })).answer()
+    expect([status, body.toString()]).toEqual([404, expect.stringContaining('/onebot/v11/ws')])
+    await once(client.socket, 'close')
+  })
+
+  it.each([
+    ['no driver', []],
+    ['a driver that only dials', [{ name: 'forward-ws' }]],
+  ])('refuses %s', (_, drivers) => {
+    const given: unknown = drivers
+    expect(() => Reflect.apply(attach, undefined, [hostServer(), given])).toThrow(
+      expect.objectContaining({ code: 'OPTIONS_INVALID' }),
+    )
+  })
+
+  it('refuses a prefix that is no path', () => {
+    const { drivers } = driversFor()
+    expect(() => attach(hostServer(), drivers, { prefix: 'bots' })).toThrow("'bots' must begin with '/'")
+  })
+})
