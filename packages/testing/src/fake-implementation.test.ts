@@ -39,3 +39,11 @@ it('lets a bot in at the port of a forward WebSocket, which dials it again by it
   await server.connected()
   expect(server.sockets).toHaveLength(1)
 })
+
+it('goes on with a bot that takes no subprotocol of V12', async () => {
+  const bot = fake({ version: 'v12', transport: 'forward-ws', silent: true })
+  await bot.connect()
+  const impl = fake({ version: 'v12', url: bot.url, silent: true })
+  await impl.connect()
+  expect(impl.sockets[0]?.protocol).toBe('')
+})

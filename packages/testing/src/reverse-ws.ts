@@ -73,6 +73,12 @@ export class ReverseWs implements Transport {
       handshakeTimeout: 2000,
       perMessageDeflate: false,
     })
+    socket.once('upgrade', ({ headers }) => {
+      if (headers['sec-websocket-protocol'] !== undefined) return
+      // `ws` refuses a bot that takes no subprotocol; gorilla, which Go-LibOneBot dials with, does not.
+      headers['sec-websocket-protocol'] = protocols[0]
+      Object.defineProperty(socket, 'protocol', { value: '' })
+    })
     // At once, so that no frame comes before.
     socket.once('open', () => this.#sockets.add(socket, role === 'api'))
     socket.once('close', () => this.#redial(role))
