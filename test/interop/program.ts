@@ -17,11 +17,11 @@ export class Program {
   log = ''
   readonly #process: ChildProcessByStdio<Writable, Readable, Readable>
 
-  /** @param onLine gets each line of its standard output */
-  constructor(args: readonly string[], onLine: (line: string) => void) {
+  /** @param onLine gets each line of its standard output @param env the variables of the environment */
+  constructor(args: readonly string[], onLine: (line: string) => void, env: NodeJS.ProcessEnv = process.env) {
     const [file = '', ...first] = command()
     // Its input is a pipe of ours, so it ends with this process, however that ends.
-    this.#process = spawn(file, [...first, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+    this.#process = spawn(file, [...first, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })
     this.#process.stdin.on('error', () => {})
     this.#process.stderr.on('data', (chunk: Buffer) => {
       this.log += chunk
