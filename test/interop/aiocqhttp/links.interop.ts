@@ -6,7 +6,7 @@ let pair: Pair
 afterEach(() => pair.stop())
 
 describe('aiocqhttp that implementations dial', () => {
-  it('refuses who has the wrong token, or none', async () => {
+  it('refuses who has the wrong token, none, or no account', async () => {
     pair = await startPair({})
     const dial = async (options: FakeImplementationOptions): Promise<void> => {
       const impl = fakeImplementation({ url: `${pair.bot.ws}/ws`, selfId: '1', ...options })
@@ -18,6 +18,8 @@ describe('aiocqhttp that implementations dial', () => {
     }
     await expect(dial({ accessToken: 'another' })).rejects.toThrow('Unexpected server response: 403')
     await expect(dial({})).rejects.toThrow('Unexpected server response: 401')
+    const nameless = { accessToken: TOKEN, headers: { 'X-Self-ID': undefined } }
+    await expect(dial(nameless)).rejects.toThrow('Unexpected server response: 400')
     await dial({ headers: { Authorization: `Token ${TOKEN}` } })
   })
 
@@ -50,11 +52,11 @@ describe('aiocqhttp that implementations dial', () => {
   })
 })
 
-it.each([
-  ['wrong signature', { secret: 'another' }, 403],
-  ['no signature', { headers: { 'x-signature': undefined } }, 401],
-  ['right secret', { secret: SECRET }, 204],
-])('aiocqhttp answers a POST with the %s with %3$i', async (_, options, status) => {
+it.each<[why: string, status: number, options: FakeImplementationOptions]>([
+  ['a wrong signature', 403, { secret: 'another' }],
+  ['no signature', 401, { headers: { 'x-signature': undefined } }],
+  ['the right secret', 204, { secret: SECRET }],
+])('aiocqhttp answers a POST with %s with %i', async (_, status, options) => {
   pair = await startPair({ transport: 'http', ...options })
   expect(await pair.impl.message({ text: 'hello' })).toMatchObject({ status })
 })

@@ -61,6 +61,20 @@ describe('NoneBot that V11 implementations dial', () => {
   })
 })
 
+it('NoneBot lets in an implementation that dials again by itself, and after garbage', async () => {
+  pair = await startPair('v11', 'reverse-ws', { reconnect: 50 })
+  const { bot, impl } = pair
+  for (const cut of [() => impl.drop(), () => impl.garble().message({ text: 'half of this' })]) {
+    await bot.tells('connected', { self_id: SELF_ID })
+    await cut()
+    await bot.tells('disconnected', { self_id: SELF_ID })
+  }
+  await bot.tells('connected', { self_id: SELF_ID })
+  const call = impl.nextAction('send_msg')
+  await impl.message({ text: '/echo again' })
+  await call
+})
+
 it('NoneBot gets in again by forward WebSocket after a cut', async () => {
   pair = await startPair('v11', 'forward-ws')
   const { bot, impl } = pair
