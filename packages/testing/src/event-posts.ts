@@ -2,12 +2,12 @@
 import { createHmac } from 'node:crypto'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { setTimeout } from 'node:timers/promises'
 import type { Frame } from '@onebot.js/core'
 import { changed, USER_AGENT_12 } from './headers.js'
 import type { Implementation } from './implementation.js'
 import type { FakeImplementationOptions } from './options.js'
 import { asCall, isRecord, tryDecode } from './replies.js'
+import { sleep } from './sleep.js'
 import { VERSION_12 } from './standard-replies.js'
 import type { PostAnswer, QuickOperation } from './transport.js'
 
@@ -68,19 +68,24 @@ export class EventPosts {
         return answer
       } catch (error) {
         if (left <= 0 || cut.aborted) throw error
-        await setTimeout(retryInterval, undefined, { signal: cut, ref: false })
+        await sleep(retryInterval, cut)
+        cut.throwIfAborted()
       }
     }
   }
 
   async #post(url: string, frame: Frame, cut: AbortSignal): Promise<PostAnswer> {
     const { postTimeout = 5000 } = this.#options
-    const late = AbortSignal.timeout(postTimeout)
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(), postTimeout)
+    timer.unref()
     try {
-      return await this.#exchange(url, frame, AbortSignal.any([cut, late]))
+      return await this.#exchange(url, frame, AbortSignal.any([cut, late.signal]))
     } catch (cause) {
-      if (!late.aborted || cut.aborted) throw cause
+      if (!late.signal.aborted || cut.aborted) throw cause
       throw new Error(`the bot did not answer within ${postTimeout} ms`, { cause })
+    } finally {
+      clearTimeout(timer)
     }
   }
 

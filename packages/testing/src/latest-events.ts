@@ -1,7 +1,7 @@
 /** The events that wait for `get_latest_events` of V12; when there are too many, the oldest go. */
-import { setTimeout } from 'node:timers/promises'
 import type { Frame } from '@onebot.js/core'
 import { FailedReply, type RecordedCall, tryDecode } from './replies.js'
+import { sleep } from './sleep.js'
 import { Waiters } from './waiters.js'
 
 const BAD_PARAM = 10_003
@@ -37,8 +37,9 @@ export class LatestEvents {
     const limit = amount(call, 'limit')
     const timeout = amount(call, 'timeout') * this.#msPerUnit
     if (this.#events.length === 0 && timeout > 0) {
-      const arrived = this.#arrivals.next('an event')
-      await Promise.race([arrived, setTimeout(timeout, undefined, { ref: false })])
+      const over = new AbortController()
+      await Promise.race([this.#arrivals.next('an event'), sleep(timeout, over.signal)])
+      over.abort()
     }
     return this.#events.splice(0, limit || this.#events.length)
   }

@@ -1,5 +1,4 @@
 /** The calls of a transfer, made again where that is safe. */
-import { setTimeout as delay } from 'node:timers/promises'
 import { backoff } from '../backoff.js'
 import { CallError, isOneBotError } from '../errors.js'
 import { fieldOf } from '../fields.js'
@@ -25,10 +24,24 @@ export async function persistently<T>(
       return await run()
     } catch (error) {
       if (failed > retries || !isWorthRepeating(error, isRepeatable)) throw error
-      await delay(backoff(failed), undefined, signal && { signal }).catch(() => {})
+      await sleep(backoff(failed), signal)
       assertWanted(action, signal)
     }
   }
+}
+
+/** Ends as soon as the signal fires. */
+function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve()
+    const end = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal?.addEventListener('abort', end)
+  })
 }
 
 export function aborted(action: string, signal: AbortSignal | undefined): CallError {
