@@ -39,7 +39,11 @@ try {
     .filter((arg) => arg.startsWith('--outputFile'))
     .flatMap((arg) => ['--json', arg.replace('.json=', '=')])
   process.env.NODE_OPTIONS = '--experimental-vm-modules'
-  process.exitCode = runNode(join(folder, 'node_modules/jest/bin/jest.js'), ['--config', join(folder, 'package.json'), ...report])
+  process.exitCode = runNode(join(folder, 'node_modules/jest/bin/jest.js'), [
+    '--config',
+    join(folder, 'package.json'),
+    ...report,
+  ])
 } catch (error) {
   if (!(error instanceof NotRun)) throw error
   console.log(`not run: ${error.message}`)

@@ -4,7 +4,9 @@ import { lanes } from 'onebot.js/middleware'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const start = async (...selfIds: string[]) => {
-  const mocks = selfIds.map((selfId) => mockDriver({ selfId }).onAction('send_private_msg', { message_id: 1 }))
+  const mocks = selfIds.map((selfId) =>
+    mockDriver({ selfId }).onAction('send_private_msg', { message_id: 1 }),
+  )
   const app = createOneBot({ drivers: mocks, logger: false, callTimeout: 1234 })
   await app.start()
   onTestFinished(() => app.stop())
