@@ -12,7 +12,9 @@ const install = ['install', '--frozen-lockfile', '--ignore-workspace', '--ignore
 
 /** @param {string} directory the peer @returns {string[]} how it is started */
 export function prepare(directory) {
-  const { status, stdout, stderr, error } = pnpm([...install, '--fetch-retries=1'], directory)
+  // For npx, which fetches pnpm, and for pnpm: a registry that is not there is not waited for.
+  process.env.npm_config_fetch_retries ??= '1'
+  const { status, stdout, stderr, error } = pnpm(install, directory)
   if (status !== 0) {
     const output = [stdout, stderr, error?.message].filter(Boolean).join('\n')
     const [words] = isUnreachable.exec(output) ?? []

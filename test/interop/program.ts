@@ -15,6 +15,8 @@ function command(): string[] {
 export class Program {
   /** What it wrote to its standard error. */
   log = ''
+  /** Resolves when it has ended, by itself or not. */
+  readonly ended: Promise<unknown>
   readonly #process: ChildProcessByStdio<Writable, Readable, Readable>
 
   /** @param onLine gets each line of its standard output @param env the variables of the environment */
@@ -27,6 +29,7 @@ export class Program {
       this.log += chunk
     })
     createInterface({ input: this.#process.stdout }).on('line', onLine)
+    this.ended = once(this.#process, 'close')
   }
 
   /** Writes a line to its standard input. */
@@ -36,9 +39,7 @@ export class Program {
 
   /** Ends it as a crash would. */
   async kill(): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
-    const exited = once(this.#process, 'exit')
     this.#process.kill('SIGKILL')
-    await exited
+    await this.ended
   }
 }

@@ -104,6 +104,9 @@ describe('a quick operation over a WebSocket', () => {
     [undefined, ['set_group_anonymous_ban', '.handle_quick_operation']],
   ])('%s that can do it neither way says which action it lacks', async (name, actions) => {
     const { impl, quick } = await scene(name)
+    impl.onAction('.handle_quick_operation', () => {
+      throw new FailedReply(1404)
+    })
     expect(await quick({ ...message, anonymous }, { ban: true })).toMatchObject({
       code: 'ACTION_NOT_SUPPORTED',
       action: 'set_group_anonymous_ban',

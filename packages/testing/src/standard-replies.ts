@@ -29,6 +29,7 @@ export function setStandardReplies(replies: Replies, version: Version, selves: r
     protocol_version: 'v11',
     app_version: '4.18.0',
   })
+  replies.set('.handle_quick_operation', null)
   for (const action of ['send_msg', 'send_private_msg', 'send_group_msg']) {
     replies.set(action, () => ({ message_id: randomId() }))
   }
