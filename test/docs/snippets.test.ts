@@ -6,7 +6,7 @@
  * - as a test file, where it imports vitest.
  * - with the flag `sketch` it is only parsed: it needs packages that are not here.
  * A block whose first line is `// name.mjs` is a file that later blocks of the page may import. One whose fence says
- * `yaml onebot.yaml` is a file that they may read.
+ * `yaml onebot.yaml` is a file that they may read. A text that ends in `.jsonl` is a file of the page as well.
  * `json` blocks parse; `sh` blocks name scripts and files that exist.
  */
 import { execFile } from 'node:child_process'
@@ -87,7 +87,10 @@ function write({ path, blocks }: Page): Snippet[] {
       /^\/\/ ([\w-]+(?:\.test)?\.(?:mjs|ts))\n/.exec(code) ?? []
     // What is checked for its types lies one folder deeper.
     const file = kind === 'sketch' ? `${folder}-${name}` : `${folder}/${name.replace('.test.', '-test.')}`
-    const found = code.replace(/fromFile\('([\w.-]+)'/g, (_, config) => `fromFile('${folder}/${config}'`)
+    const found = code.replace(
+      /'([\w-]+\.jsonl)'|(?<=fromFile\()'([\w.-]+)'/g,
+      (_, recording, config) => `'${folder}/${recording ?? config}'`,
+    )
     writeFileSync(file, toModule(where, kind, found))
     return { where, kind, code, file }
   })

@@ -115,6 +115,27 @@ describe.each([
     zh: '等待事件',
   },
   {
+    file: 'testing/src/cassette/record.ts',
+    name: 'RecordOptions',
+    page: 'recording',
+    en: 'Record a link',
+    zh: '录制一条连接',
+  },
+  {
+    file: 'testing/src/cassette/redaction.ts',
+    name: 'RedactOptions',
+    page: 'recording',
+    en: 'What is left out',
+    zh: '会去掉什么',
+  },
+  {
+    file: 'testing/src/cassette/replay-to.ts',
+    name: 'ReplayToOptions',
+    page: 'recording',
+    en: 'Play it to a bot that runs',
+    zh: '回放给正在运行的机器人',
+  },
+  {
     file: 'testing/src/suite.ts',
     name: 'DriverFlags',
     page: 'writing-a-driver',

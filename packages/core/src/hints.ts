@@ -457,6 +457,16 @@ export const hints = {
     "Tell the mock what to answer: mock.onAction('<action>', data) or mock.onAction('<action>', (call) => data).",
     "请为模拟驱动设置回复：mock.onAction('<动作>', data) 或 mock.onAction('<动作>', (call) => data)。",
   ),
+  CASSETTE_INVALID: entry(
+    'configuration',
+    'Correct or remove the line that the message names, or record again with this version of the library.',
+    '请修改或删除信息中指出的那一行，或用当前版本重新录制。',
+  ),
+  CALL_NOT_RECORDED: entry(
+    'application',
+    'Record a session in which the bot makes this call, or have the bot call what is recorded.',
+    '请重新录制一段包含这次调用的会话，或让机器人只调用录制里有的动作。',
+  ),
   REPLY_IMPOSSIBLE: entry(
     'application',
     'The event names no user, group or channel to answer to. Use bot.send() with a target of your own.',

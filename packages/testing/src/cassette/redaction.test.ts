@@ -1,0 +1,236 @@
+import { encodeLike } from '@onebot.js/core/node'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Redactor } from './redaction.js'
+
+/** Long enough that it is nowhere by chance. */
+const secret = fc.stringMatching(/^[A-Za-z0-9_@.~-]{12,40}$/).map((text) => `S${text}S`)
+
+const name = fc.constantFrom(
+  ...['access_token', 'token', 'Authorization', 'secret', 'cookies', 'cookie', 'bkn', 'csrf_token', 'rkey'],
+  ...[
+    'skey',
+    'p_skey',
+    'pskey',
+    'password',
+    'clientkey',
+    'credentials',
+    'api_key',
+    'X-Signature',
+    'session_key',
+  ],
+)
+
+const plain = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null))
+const harmless = fc.constantFrom('data', 'message', 'user', 'list', 'file', 'url', 'raw', '__proto__', '')
+
+type Hidden = (secret: string) => fc.Arbitrary<unknown>
+
+/** The ways in which a frame may hold a secret. */
+const hidings: Record<string, Hidden> = {
+  'under its name': (hidden) => name.map((key) => ({ [key]: hidden })),
+  'under its name, in a list': (hidden) => name.map((key) => ({ [key]: [1, hidden] })),
+  'under its name, in an object': (hidden) =>
+    name.map((key) => ({ [key]: { inner: { [hidden]: [hidden] } } })),
+  'in the query of an address': (hidden) =>
+    fc.constant(`see https://host.example/a/b.png?appid=1&rkey=${hidden}&x=2 now`),
+  'in the query of an address in a CQ code': (hidden) =>
+    fc.constant(`[CQ:image,file=a.png,url=https://host.example/a?f=1&amp;rkey=${hidden}]`),
+  'in the fragment of an address': (hidden) => fc.constant(`https://host.example/#${hidden}`),
+  'in a relative address': (hidden) => fc.constant(`/download?fileid=1&rkey=${hidden}`),
+  'before the host of an address': (hidden) => fc.constant(`ws://user:${hidden}@host.example/`),
+  'as a header': (hidden) => fc.constant(`Authorization: Bearer ${hidden}`),
+  'behind Bearer': (hidden) => fc.constant(`was told bearer ${hidden}, and went`),
+  'as a pair in a text': (hidden) => name.map((key) => `x ${key}=${hidden}; y`),
+  'in JSON in a text': (hidden) => name.map((key) => JSON.stringify({ a: [{ [key]: hidden }] })),
+  'in JSON in JSON in a text': (hidden) =>
+    name.map((key) => JSON.stringify({ a: JSON.stringify({ [key]: { b: hidden } }) })),
+  'in JSON with words before it': (hidden) => name.map((key) => `card: ${JSON.stringify({ [key]: hidden })}`),
+  'in escaped JSON with words before it': (hidden) =>
+    name.map((key) => `card: ${JSON.stringify(JSON.stringify({ [key]: hidden }))}`),
+}
+
+/** Puts a value somewhere deep into others. */
+const nested = (value: unknown): fc.Arbitrary<unknown> =>
+  fc.array(fc.tuple(harmless, plain, fc.nat(2)), { maxLength: 6 }).map((around) =>
+    around.reduce<unknown>((inner, [key, beside, kind]) => {
+      if (kind === 0) return [beside, inner, beside]
+      return kind === 1
+        ? Object.fromEntries([
+            ['a', beside],
+            [key, inner],
+          ])
+        : { [key]: inner, z: beside }
+    }, value),
+  )
+
+const framed = (hidden: fc.Arbitrary<unknown>): fc.Arbitrary<object> =>
+  hidden.chain(nested).map((value) => ({ post_type: 'message', time: 1, echo: 'e', data: value }))
+
+const written = (frame: string | Uint8Array | undefined): string =>
+  frame === undefined ? '' : typeof frame === 'string' ? frame : Buffer.from(frame).toString('latin1')
+
+describe('no secret is left', () => {
+  it.each(Object.entries(hidings))('%s', (_, hide) => {
+    const cases = secret.chain((hidden) => framed(hide(hidden)).map((value) => ({ hidden, value })))
+    fc.assert(
+      fc.property(cases, ({ hidden, value }) => {
+        const redactor = new Redactor()
+        expect(redactor.frame(JSON.stringify(value), false)).not.toContain(hidden)
+        expect(written(redactor.frame(encodeLike(new Uint8Array(), value), false))).not.toContain(hidden)
+      }),
+    )
+  })
+
+  it('of a token that the driver knows, wherever it stands', () => {
+    const place = (hidden: string): fc.Arbitrary<unknown> =>
+      fc.oneof(
+        fc.constant(hidden),
+        fc.constant({ [hidden]: 1 }),
+        fc.constant(`a${hidden}b`),
+        fc.constant([[hidden]]),
+        fc.constant(JSON.stringify([hidden])),
+        fc.constant({ text: `\u0000"\\${hidden}"` }),
+      )
+    const cases = secret.chain((hidden) => framed(place(hidden)).map((value) => ({ hidden, value })))
+    fc.assert(
+      fc.property(cases, fc.boolean(), ({ hidden, value }, isEscaped) => {
+        const redactor = new Redactor({ secrets: [hidden] })
+        const text = JSON.stringify(value)
+        // JSON may write any character by its number.
+        const frame = isEscaped ? text.replaceAll('S', '\\u0053') : text
+        const clean = written(redactor.frame(frame, false))
+        expect(JSON.stringify(JSON.parse(clean))).not.toContain(hidden)
+        expect(written(redactor.frame(encodeLike(new Uint8Array(), value), false))).not.toContain(hidden)
+      }),
+    )
+  })
+
+  it('of the answer to an action that gives secrets', () => {
+    fc.assert(
+      fc.property(secret, fc.integer({ min: 1_000_000_000 }), (hidden, number) => {
+        const data = { some: hidden, deep: [{ value: number, json: JSON.stringify({ n: number }) }] }
+        const frame = JSON.stringify({ status: 'ok', retcode: 0, data, echo: 'e1' })
+        const clean = written(new Redactor().frame(frame, true))
+        expect(clean).not.toContain(hidden)
+        expect(clean).not.toContain(String(number))
+        expect(JSON.parse(clean)).toMatchObject({ status: 'ok', retcode: 0, echo: 'e1' })
+      }),
+    )
+  })
+
+  it('of a frame that cannot be read', () => {
+    for (const frame of ['access_token=abc {', '{"token":"abc"', Uint8Array.of(0xc1, 0xff)])
+      expect(new Redactor().frame(frame, false)).toBeUndefined()
+  })
+})
+
+describe('everything else is left as it is', () => {
+  it('to the last character of JSON', () => {
+    const texts = fc.json({ maxDepth: 4 }).filter((text) => !/token|[?#/@=]|secret/i.test(text))
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(new Redactor().frame(text, false)).toBe(text)
+      }),
+    )
+  })
+
+  it.each([
+    '{"user_id": 9007199254740993 , "time":1.50,"n":-0,"e":1E5,"message":"[CQ:at,qq=1] \\u4f60\\/"}',
+    '{"url":"https://host.example/path/a.png","a":{"a":1,"a":2}}',
+    '[[],{},"",null,true,[[[]]],{"a":{}}]',
+    '{"message":[{"type":"json","data":{"data":"{\\"app\\": \\"x\\"}"}}]}',
+  ])('%s', (text) => expect(new Redactor().frame(text, false)).toBe(text))
+
+  it('to the last byte of MessagePack, whatever it was written with', () => {
+    // {"a": 2^53 + 1 in 64 bits, "t": a timestamp, "n": 1 in 16 bits}
+    const bytes = '83a161cf0020000000000001a174d6ff00000001a16ecd0001'
+    const frame = Buffer.from(bytes, 'hex')
+    const clean = new Redactor().frame(frame, false) ?? ''
+    expect(Buffer.from(clean).toString('hex')).toBe(bytes)
+  })
+})
+
+describe('pseudonyms', () => {
+  const event = (id: number | string, text = 'hello'): string =>
+    JSON.stringify({
+      post_type: 'message',
+      message_type: 'group',
+      message_id: 77,
+      self_id: 10001,
+      user_id: id,
+      group_id: '30003',
+      raw_message: `[CQ:at,qq=${id}] ${text} ${id}`,
+      message: [
+        { type: 'at', data: { qq: String(id) } },
+        { type: 'text', data: { text } },
+      ],
+      sender: { nickname: 'Alice', user_id: id },
+    })
+  const read = (text: string | Uint8Array | undefined) => JSON.parse(String(text))
+
+  it('stand for ids wherever they are named, always the same for the same', () => {
+    const redactor = new Redactor({ ids: true })
+    const [one, two, other] = [event(20002, 'a'), event('20002', 'b'), event(20003, 'a')].map((frame) =>
+      read(redactor.frame(frame, false)),
+    )
+    expect(JSON.stringify([one, two, other])).not.toMatch(/2000[23]|10001|30003/)
+    expect(String(one.user_id)).toBe(two.user_id)
+    expect(one.user_id).toBe(one.sender.user_id)
+    expect(one.message[0].data.qq).toBe(two.user_id)
+    expect(one.raw_message).toBe(`[CQ:at,qq=${one.user_id}] a ${one.user_id}`)
+    expect(one.user_id).not.toBe(other.user_id)
+    expect(typeof one.user_id).toBe('number')
+    expect(one).toMatchObject({
+      message_id: 77,
+      message_type: 'group',
+      message: [{}, { data: { text: 'a' } }],
+    })
+    expect(redactor.id('20002')).toBe(two.user_id)
+    expect(redactor.peer('v11:20002')).toBe(`v11:${two.user_id}`)
+  })
+
+  it('are others in another recording', () => {
+    const [a, b] = [new Redactor({ ids: true }), new Redactor({ ids: true })]
+    expect(a.id('20002')).not.toBe(b.id('20002'))
+  })
+
+  it('keep every digit of what is beyond 2^53 apart from its neighbour', () => {
+    const redactor = new Redactor({ ids: true })
+    expect(redactor.id('9007199254740993')).not.toBe(redactor.id('9007199254740992'))
+  })
+
+  it('leave everybody and nobody as they are', () => {
+    const redactor = new Redactor({ ids: true })
+    const frame = '{"data":{"qq":"all"},"user_id":0}'
+    expect(redactor.frame(frame, false)).toBe(frame)
+  })
+
+  it('stand for all that somebody wrote', () => {
+    fc.assert(
+      fc.property(
+        secret,
+        fc.constantFrom('text', 'nickname', 'card', 'unknown_field', 'file'),
+        (said, key) => {
+          const value = {
+            post_type: 'message',
+            sub_type: 'friend',
+            data: [{ [key]: said }, { deep: [`x ${said}`] }],
+          }
+          const clean = read(new Redactor({ text: true }).frame(JSON.stringify(value), false))
+          expect(JSON.stringify(clean)).not.toContain(said)
+          expect(clean).toMatchObject({ post_type: 'message', sub_type: 'friend' })
+        },
+      ),
+    )
+  })
+
+  it('of texts are the same for the same text', () => {
+    const redactor = new Redactor({ text: true })
+    const [a, b, c] = ['hi', 'hi', 'ho'].map(
+      (said) => read(redactor.frame(event(1, said), false)).message[1].data.text,
+    )
+    expect(a).toBe(b)
+    expect(a).not.toBe(c)
+  })
+})
