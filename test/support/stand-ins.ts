@@ -33,7 +33,7 @@ async function pair(
     const mock = mockDriver({ version })
     return { impl: mock, driver: mock }
   }
-  const options = { version, accessToken: TOKEN, transport: kind, heartbeat: 0, announce: true }
+  const options = { version, accessToken: TOKEN, transport: kind, heartbeat: 0, announce: kind !== 'http' }
   if (kind === 'reverse-ws') {
     const driver = reverseWs({ port: 0, accessToken: TOKEN })
     const url = (): string => `ws://127.0.0.1:${driver.port}/onebot/${version}/ws`
@@ -48,7 +48,11 @@ async function pair(
   const url = (): string => `http://127.0.0.1:${driver.port}/onebot/${version}/http`
   const impl = fakeImplementation({ ...options, url })
   await impl.connect()
-  const driver = http({ port: 0, accessToken: TOKEN, apiRoots: { '10001': impl.url } })
+  const driver = http({
+    port: 0,
+    accessToken: TOKEN,
+    apiRoots: { '10001': { url: impl.url, protocol: version } },
+  })
   return { impl, driver }
 }
 

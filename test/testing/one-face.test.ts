@@ -5,16 +5,20 @@ import { meet, standIns } from '../support/stand-ins.js'
 const ANSWER = { message_id: 7 }
 const send = { group_id: 30003, message: 'hi' }
 
-describe.each(standIns)('%s', (kind) => {
+const cases = standIns.flatMap((kind) => (['v11', 'v12'] as const).map((version) => [kind, version] as const))
+
+describe.each(cases)('%s, %s', (kind, version) => {
+  const [sendAction, groupId] = version === 'v11' ? ['send_group_msg', 30003] : ['send_message', '30003']
+
   it('hears a message and answers the reply to it', async () => {
-    const { impl, app } = await meet(kind)
-    impl.onAction('send_group_msg', ANSWER)
+    const { impl, app } = await meet(kind, version)
+    impl.onAction(sendAction, ANSWER)
     app.on('message', async (event) => {
       await event.reply(event.text)
     })
-    const sent = impl.nextAction('send_group_msg')
+    const sent = impl.nextAction(sendAction)
     await impl.message({ text: 'hello', groupId: '30003' })
-    expect((await sent).params).toMatchObject({ group_id: 30003 })
+    expect((await sent).params).toMatchObject({ group_id: groupId })
     expect(impl.calls.at(-1)).toBe(await sent)
     await app.stop({ drain: 1000 })
     await impl.stop()
@@ -22,7 +26,7 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('is connected, and is so once more after a cut', async () => {
-    const { impl, app } = await meet(kind)
+    const { impl, app } = await meet(kind, version)
     impl.onAction('ping', 'pong')
     await impl.connected()
     const offline = new Promise((resolve) => {
@@ -38,27 +42,27 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('fails the next call, of an action or of any, once', async () => {
-    const { impl, bot } = await meet(kind)
-    impl.onAction('send_group_msg', ANSWER).onAction('ping', 'pong')
-    impl.failNext('send_group_msg', { retcode: 120, message: 'muted' })
+    const { impl, bot } = await meet(kind, version)
+    impl.onAction(sendAction, ANSWER).onAction('ping', 'pong')
+    impl.failNext(sendAction, { retcode: 120, message: 'muted' })
     expect(await bot.call('ping')).toBe('pong')
     const failed = { code: 'ACTION_FAILED', retcode: 120, reason: 'muted' }
-    await expect(bot.call('send_group_msg', send)).rejects.toMatchObject(failed)
-    expect(await bot.call('send_group_msg', send)).toEqual(ANSWER)
+    await expect(bot.call(sendAction, send)).rejects.toMatchObject(failed)
+    expect(await bot.call(sendAction, send)).toEqual(ANSWER)
     impl.failNext()
     await expect(bot.call('ping')).rejects.toMatchObject({ code: 'ACTION_FAILED' })
     expect(await bot.call('ping')).toBe('pong')
   })
 
   it('fails the next call of an action that is ignored or has no answer', async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.ignore('held').failNext('held', { retcode: 1 }).failNext('unset', { retcode: 2 })
     await expect(bot.call('held')).rejects.toMatchObject({ retcode: 1 })
     await expect(bot.call('unset')).rejects.toMatchObject({ retcode: 2 })
   })
 
   it('answers late, so that others are answered before', async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.onAction('slow', 1).onAction('fast', 2).delay('slow', 40)
     const ended: string[] = []
     const both = ['slow', 'fast'].map((action) => bot.call(action).then(() => ended.push(action)))
@@ -67,7 +71,7 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('answers so late that the call has timed out, until the delay is taken back', async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.onAction('ping', 'pong').delay(60_000)
     const outcome = { code: 'CALL_TIMEOUT', outcome: 'unknown' }
     await expect(bot.call('ping', {}, { timeout: 30 })).rejects.toMatchObject(outcome)
@@ -76,7 +80,7 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('leaves an ignored call without an answer', async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.ignore('held')
     const called = impl.nextAction('held')
     await expect(bot.call('held', {}, { timeout: 50 })).rejects.toMatchObject({ code: 'CALL_TIMEOUT' })
@@ -84,7 +88,7 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('answers garbage once, and the next call well', async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.onAction('ping', 'pong').garble()
     // What cannot be read belongs to a call only where it came in place.
     const code = kind === 'http' ? 'BAD_ANSWER' : 'CALL_TIMEOUT'
@@ -95,7 +99,7 @@ describe.each(standIns)('%s', (kind) => {
   it.each([[undefined], ['oops'], [new Uint8Array([0xc1])]])(
     'sends garbage as an event: %s',
     async (garbage) => {
-      const { impl, app } = await meet(kind)
+      const { impl, app } = await meet(kind, version)
       const texts: string[] = []
       const last = new Promise<void>((resolve) => {
         app.on('message', ({ text }) => {
@@ -114,7 +118,7 @@ describe.each(standIns)('%s', (kind) => {
   )
 
   it("ends the link in place of an answer with reject({ status: 'close' })", async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.onAction('ping', 'pong').reject({ status: 'close' })
     await expect(bot.call('ping')).rejects.toMatchObject({ side: 'link' })
     if (kind === 'mock' || kind === 'reverse-ws') await impl.connect()
@@ -122,7 +126,7 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('tells of a call that did not come what came instead', async () => {
-    const { impl, bot } = await meet(kind)
+    const { impl, bot } = await meet(kind, version)
     impl.onAction('ping', 'pong')
     const awaited = impl.nextAction('pinf', { timeout: 50 })
     const rejected = expect(awaited).rejects.toThrow(
@@ -133,7 +137,7 @@ describe.each(standIns)('%s', (kind) => {
   })
 
   it('stops at the end of a block', async () => {
-    const { impl, app } = await meet(kind)
+    const { impl, app } = await meet(kind, version)
     const missed = expect(impl.nextAction('never')).rejects.toThrow('stopped before a call of never came')
     await app.stop()
     await impl[Symbol.asyncDispose]()
