@@ -26,6 +26,25 @@ interface Compose {
   networks?: Record<string, unknown>
 }
 
+/** As much of Compose as the pages use (docs.docker.com/reference/compose-file), and the anchor of ours. */
+const KEYS = ['default-middlewares', 'services', 'networks', 'volumes', 'name']
+const SERVICE_KEYS = [
+  ...[
+    'image',
+    'build',
+    'command',
+    'container_name',
+    'restart',
+    'environment',
+    'env_file',
+    'ports',
+    'networks',
+  ],
+  ...['network_mode', 'extra_hosts', 'volumes', 'depends_on', 'init', 'user', 'working_dir', 'secrets'],
+]
+const LISTS = ['ports', 'networks', 'extra_hosts', 'volumes', 'depends_on', 'env_file']
+const RESTARTS = ['no', 'always', 'on-failure', 'unless-stopped']
+
 const isCompose = (value: unknown): value is Compose =>
   typeof value === 'object' && value !== null && 'services' in value
 
@@ -52,7 +71,18 @@ const composes = blocks.flatMap(({ where, code }) => {
   return isCompose(value) ? [{ where, value }] : []
 })
 
-describe.each(composes)('the Compose file $where', ({ value: { services, networks = {} } }) => {
+describe.each(composes)('the Compose file $where', ({ value, value: { services, networks = {} } }) => {
+  it('has no key that Compose does not know', () => {
+    expect(Object.keys(value).filter((key) => !KEYS.includes(key))).toEqual([])
+    for (const service of Object.values(services)) {
+      expect(Object.keys(service).filter((key) => !SERVICE_KEYS.includes(key))).toEqual([])
+      for (const [key, field] of Object.entries(service)) {
+        if (LISTS.includes(key)) expect(field, key).toEqual(expect.any(Array))
+        if (key === 'restart') expect(RESTARTS).toContain(field)
+      }
+    }
+  })
+
   it.each(Object.entries(services))('has a service %s that Docker can start', (_, service) => {
     const { image, build, ports = [], environment = {} } = service
     expect([image, build].filter((each) => typeof each === 'string')).toHaveLength(1)

@@ -113,6 +113,16 @@ export const pages: readonly Page[] = [
   .flatMap(pagesIn)
   .map(readPage)
 
+/** Pages beside the code, in English alone. */
+export const otherPages: readonly Page[] = ['examples', 'test', 'bench', 'spec']
+  .flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.md') && !/\/(?:node_modules|\.tmp)\//.test(name))
+  .sort()
+  .map(readPage)
+
 export function pageAt(path: string): Page {
   const page = pages.find((each) => each.path === path)
   if (page === undefined) throw new Error(`there is no page ${path}`)

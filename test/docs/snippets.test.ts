@@ -194,11 +194,6 @@ describe('the configuration of the documentation', () => {
       expect(() => JSON.parse(code), `${path}:${line}`).not.toThrow()
     }
   })
-
-  it('has a language for every block', () => {
-    const known = ['js', 'ts', 'json', 'yaml', 'dotenv', 'sh', 'powershell', 'dockerfile', 'nginx', 'text']
-    for (const { path, line, language } of blocks) expect(known, `${path}:${line}`).toContain(language)
-  })
 })
 
 describe('the commands of the documentation', () => {
