@@ -4,11 +4,12 @@ import { buffer } from 'node:stream/consumers'
 import type { Frame } from '@onebot.js/core'
 import { encodeLike } from '@onebot.js/core/node'
 import { type Api, send } from './api.js'
-import { isLetIn } from './headers.js'
+import { credentialOf } from './headers.js'
 import type { Implementation } from './implementation.js'
 import { LatestEvents } from './latest-events.js'
 import type { FakeImplementationOptions } from './options.js'
 import { readCall } from './replies.js'
+import { UNREADABLE_12 } from './standard-replies.js'
 
 export class ApiV12 implements Api {
   readonly #implementation: Implementation
@@ -40,7 +41,7 @@ export class ApiV12 implements Api {
     this.#onVisit(read?.call.action === 'get_latest_events')
     const outgoing = (each: Frame): Frame => this.#implementation.controls.outgoing(each)
     const answer = (value: object): void => send(response, 200, type, outgoing(encodeLike(frame, value)))
-    if (read === undefined) return answer(this.#implementation.unreadable())
+    if (read === undefined) return answer(UNREADABLE_12)
     // V12 has no answers in parts, and an ignored call stays without one.
     let last: object | undefined
     for await (const { value } of this.#implementation.take(read, 'http')) last = value
@@ -57,7 +58,7 @@ export class ApiV12 implements Api {
 
   #refusal(request: IncomingMessage, type: string): number | undefined {
     if (request.method !== 'POST') return 405
-    if (!isLetIn('v12', this.#accessToken, request)) return 401
+    if (credentialOf(this.#implementation, this.#accessToken, request) !== 'right') return 401
     return type === 'application/json' || type === 'application/msgpack' ? undefined : 415
   }
 }

@@ -1,5 +1,6 @@
 /** What a test lets go wrong. */
 import type { Frame } from '@onebot.js/core'
+import { FaultPlayer } from './fault-player.js'
 import type { Failure, Rejection } from './test-implementation.js'
 
 interface ArmedFailure extends Failure {
@@ -18,6 +19,7 @@ export type Refusal = number | 'close'
 const ofAction = (action: string | undefined): string => (action === undefined ? '' : `'${action}'`)
 
 export class Controls {
+  readonly faults = new FaultPlayer()
   #failures: ArmedFailure[] = []
   /** By action; that of any has no name. */
   readonly #delays = new Map<string | undefined, Delay>()
@@ -46,11 +48,16 @@ export class Controls {
     const delay = this.#delays.get(action) ?? this.#delays.get(undefined)
     if (delay === undefined) return undefined
     delay.isUsed = true
+    return this.wait(delay.ms)
+  }
+
+  /** Resolves after so many ms: false where it is stopped before. */
+  wait(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.#late.delete(timer)
         resolve(true)
-      }, delay.ms)
+      }, ms)
       this.#late.set(timer, resolve)
     })
   }
@@ -70,12 +77,13 @@ export class Controls {
   }
 
   takeRefusal(): Refusal | undefined {
-    return this.#refusals.shift()
+    return this.faults.takeRefusal() ?? this.#refusals.shift()
   }
 
   /** What was set and did nothing. */
   unused(): string[] {
     return [
+      ...this.faults.missing,
       ...this.#failures.map(({ action }) => `failNext(${ofAction(action)}) failed no call`),
       ...[...this.#delays]
         .filter(([, { isUsed }]) => !isUsed)
@@ -92,6 +100,7 @@ export class Controls {
 
   /** Answers that are late do not come any more. */
   stop(): void {
+    this.faults.stop()
     for (const [timer, settle] of this.#late) {
       clearTimeout(timer)
       settle(false)

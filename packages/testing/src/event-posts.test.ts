@@ -110,6 +110,7 @@ describe('HTTP POST of V11, as NapCat', () => {
       {
         event: expect.objectContaining({ raw_message: 'hello' }),
         operation: { reply: 'hi', at_sender: true },
+        ignored: [],
       },
     ])
     expect(impl.posts.map(({ status, body }) => [status, body])).toEqual(

@@ -1,4 +1,4 @@
-/** Posts events to the bot: HTTP POST of V11 as NapCat does, webhooks of V12 as Go-LibOneBot does. */
+/** Posts events to the bot: HTTP POST of V11, and webhooks of V12 as Go-LibOneBot does. */
 import { createHmac } from 'node:crypto'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -9,11 +9,10 @@ import type { FakeImplementationOptions } from './options.js'
 import { asCall, isRecord, tryDecode } from './replies.js'
 import { sleep } from './sleep.js'
 import { VERSION_12 } from './standard-replies.js'
-import type { PostAnswer, QuickOperation } from './transport.js'
+import type { PostAnswer } from './transport.js'
 
 export class EventPosts {
   readonly answers: PostAnswer[] = []
-  readonly quickOperations: QuickOperation[] = []
   readonly #implementation: Implementation
   readonly #options: FakeImplementationOptions
   readonly #agent = new Agent({ keepAlive: true })
@@ -28,7 +27,8 @@ export class EventPosts {
 
   /** Rejects where no answer comes. */
   post(url: string, frame: Frame): Promise<PostAnswer> {
-    const { concurrent = false } = this.#options
+    const { version, profile } = this.#implementation
+    const { concurrent = version === 'v11' && profile.posts.areConcurrent } = this.#options
     const { signal } = this.#cut
     const posted = concurrent
       ? this.#deliver(url, frame, signal)
@@ -59,7 +59,8 @@ export class EventPosts {
   }
 
   async #deliverAgain(url: string, frame: Frame, cut: AbortSignal): Promise<PostAnswer> {
-    const { retries = 0, retryInterval = 1500 } = this.#options
+    const { version, profile } = this.#implementation
+    const { retries = version === 'v11' ? profile.posts.retries : 0, retryInterval = 1500 } = this.#options
     for (let left = retries; ; left--) {
       try {
         const answer = await this.#post(url, frame, cut)
@@ -106,17 +107,13 @@ export class EventPosts {
   }
 
   #headers(frame: Frame, body: Buffer): Record<string, string | undefined> {
-    const { accessToken, secret = accessToken } = this.#options
-    const { version, self } = this.#implementation
+    const { accessToken, secret } = this.#options
+    const { version, self, profile } = this.#implementation
     if (version === 'v11') {
-      const digest = secret && createHmac('sha1', secret).update(body).digest('hex')
-      return {
-        'Content-Type': 'application/json',
-        'x-self-id': self.user_id,
-        'x-signature': digest ? `sha1=${digest}` : undefined,
-        // NapCat names no length.
-        'Transfer-Encoding': 'chunked',
-      }
+      const { headers, signature, signsWithToken } = profile.posts
+      const key = secret || (signsWithToken ? accessToken : undefined)
+      const digest = key && createHmac('sha1', key).update(body).digest('hex')
+      return { ...headers(self.user_id, body.length), [signature]: digest ? `sha1=${digest}` : undefined }
     }
     return {
       'Content-Type': typeof frame === 'string' ? 'application/json' : 'application/msgpack',
@@ -132,8 +129,8 @@ export class EventPosts {
     const value = tryDecode(body)
     const isTyped = /^application\/(?:json|msgpack)/.test(String(headers['content-type']))
     if (this.#implementation.version === 'v11') {
-      const isTaken = status >= 200 && status < 300 && isRecord(value)
-      if (isTaken) this.quickOperations.push({ event: tryDecode(frame), operation: value })
+      const isTaken = this.#implementation.profile.posts.takes(status) && isRecord(value)
+      if (isTaken) this.#implementation.takeQuick(tryDecode(frame), value)
     } else if (status === 200 && isTyped && Array.isArray(value)) {
       for (const request of value) void this.#execute(request)
     }

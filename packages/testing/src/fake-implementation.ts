@@ -1,13 +1,14 @@
 /** A pretend implementation on real sockets: NapCat for V11, a program built on Go-LibOneBot for V12. */
 import type { Frame } from '@onebot.js/core'
 import type { WebSocket } from 'ws'
+import type { Breakable } from './fault-player.js'
 import { ForwardWs } from './forward-ws.js'
 import { Http } from './http.js'
 import type { FakeImplementationOptions } from './options.js'
 import { PlayedImplementation } from './played-implementation.js'
 import { ReverseWs } from './reverse-ws.js'
 import type { TestImplementation } from './test-implementation.js'
-import type { PostAnswer, QuickOperation, Transport } from './transport.js'
+import type { PostAnswer, Transport } from './transport.js'
 
 /** A program of its own, as far as the bot can tell. */
 export interface FakeImplementation extends TestImplementation {
@@ -17,8 +18,6 @@ export interface FakeImplementation extends TestImplementation {
   readonly echoes: string[]
   /** `http`: the bot's answers to our POSTs. */
   readonly posts: readonly PostAnswer[]
-  /** V11, `http`: what the bot's answers asked for. */
-  readonly quickOperations: readonly QuickOperation[]
   /** Sends a frame as it is, where events go. */
   send(frame: Frame): Promise<PostAnswer | undefined>
   /** The WebSockets, for tests that need more. */
@@ -49,10 +48,6 @@ class Fake extends PlayedImplementation<PostAnswer | undefined> implements FakeI
     return this.#transport.posts
   }
 
-  get quickOperations(): readonly QuickOperation[] {
-    return this.#transport.quickOperations
-  }
-
   get sockets(): readonly WebSocket[] {
     return this.#transport.sockets
   }
@@ -76,6 +71,17 @@ class Fake extends PlayedImplementation<PostAnswer | undefined> implements FakeI
   async stop(): Promise<void> {
     this.implementation.stop()
     await this.#transport.stop()
+  }
+
+  protected link(): Breakable {
+    const transport = this.#transport
+    return {
+      impossible: transport.impossible,
+      drop: () => transport.drop(),
+      freeze: () => transport.freeze(),
+      oversize: (bytes) => this.send(this.padded(bytes)),
+      storm: (times) => transport.storm(times),
+    }
   }
 
   protected open(): string[] {

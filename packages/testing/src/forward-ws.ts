@@ -2,23 +2,27 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Frame } from '@onebot.js/core'
-import { authorityOf } from '@onebot.js/core/node'
+import { authorityOf, urlOf } from '@onebot.js/core/node'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { isLetIn } from './headers.js'
+import { credentialOf } from './headers.js'
 import type { Implementation } from './implementation.js'
 import { LOOPBACK, listen } from './listen.js'
 import type { FakeImplementationOptions } from './options.js'
 import { Sockets } from './sockets.js'
 import type { Transport } from './transport.js'
 
+type Verdict = (isLetIn: boolean, status?: number) => void
+
 export class ForwardWs implements Transport {
   readonly posts = []
-  readonly quickOperations = []
+  readonly impossible = {}
   readonly #implementation: Implementation
   readonly #accessToken: string | undefined
   readonly #host: string | undefined
   readonly #sockets: Sockets
   #port: number
+  /** Connections that are still to be cut. */
+  #storm: { left: number; resolve: () => void } | undefined
   #listening: { server: Server; upgrades: WebSocketServer } | undefined
 
   constructor(implementation: Implementation, { accessToken, port = 0, host }: FakeImplementationOptions) {
@@ -45,15 +49,11 @@ export class ForwardWs implements Transport {
     const upgrades = new WebSocketServer({
       server,
       perMessageDeflate: false,
-      verifyClient: (
-        { req }: { req: IncomingMessage },
-        answer: (isRight: boolean, status: number) => void,
-      ) => {
+      verifyClient: ({ req }: { req: IncomingMessage }, answer: Verdict) => {
         const refusal = this.#implementation.controls.takeRefusal()
         if (refusal === 'close') req.socket.destroy()
         else if (refusal !== undefined) answer(false, refusal)
-        // NapCat lets everybody in first.
-        else answer(this.#implementation.version === 'v11' || this.#isLetIn(req), 401)
+        else this.#verify(req, answer)
       },
       ...(this.#implementation.version === 'v12' && { handleProtocols: () => false as const }),
     })
@@ -70,6 +70,7 @@ export class ForwardWs implements Transport {
 
   async send(frame: Frame): Promise<undefined> {
     const sockets = this.#sockets.forEvents
+    if (sockets.length === 0 && this.#sockets.areFrozen) return
     if (sockets.length === 0) throw new Error('no bot is connected to the fake implementation')
     for (const socket of sockets) socket.send(frame)
   }
@@ -77,6 +78,18 @@ export class ForwardWs implements Transport {
   /** Goes on listening: the bot may come back. */
   drop(): void {
     this.#sockets.drop()
+  }
+
+  freeze(): void {
+    this.#sockets.freeze()
+  }
+
+  /** The bot dials: those that come next are cut. */
+  storm(times: number): Promise<void> {
+    this.drop()
+    return new Promise((resolve) => {
+      this.#storm = { left: times, resolve }
+    })
   }
 
   leaks(): string[] {
@@ -87,6 +100,7 @@ export class ForwardWs implements Transport {
   async stop(): Promise<void> {
     const { server, upgrades } = this.#listening ?? {}
     this.#listening = undefined
+    this.#storm = undefined
     const closed = server && once(server, 'close')
     server?.close()
     await this.#sockets.close()
@@ -96,19 +110,35 @@ export class ForwardWs implements Transport {
     await closed
   }
 
-  #isLetIn(request: IncomingMessage): boolean {
-    return isLetIn(this.#implementation.version, this.#accessToken, request)
+  /** Before the upgrade. */
+  #verify(request: IncomingMessage, answer: Verdict): void {
+    const credential = credentialOf(this.#implementation, this.#accessToken, request)
+    const { version, profile } = this.#implementation
+    const { refusal } = profile.forward
+    if (credential === 'right') answer(true)
+    else if (version === 'v12') answer(false, 401)
+    else if ('close' in refusal) answer(true)
+    else answer(false, refusal[credential].status)
   }
 
   #welcome(socket: WebSocket, request: IncomingMessage): void {
-    const isV11 = this.#implementation.version === 'v11'
-    if (isV11 && !this.#isLetIn(request)) {
-      const message = 'token验证失败'
-      const refusal = { status: 'failed', retcode: 1403, data: null, message } as const
+    const { version, profile } = this.#implementation
+    if (version === 'v12') return this.#add(socket, { calls: true, events: true })
+    const { carries, refusal, lifecycle } = profile.forward
+    if ('close' in refusal && credentialOf(this.#implementation, this.#accessToken, request) !== 'right') {
       socket.on('error', () => {})
-      socket.send(JSON.stringify(this.#implementation.envelope(refusal, null)))
-      return socket.close()
+      socket.send(this.#implementation.refusal())
+      return socket.close(...refusal.close)
     }
-    this.#sockets.add(socket, isV11 && /^\/api\/?(?:\?|$)/.test(request.url ?? ''))
+    this.#add(socket, carries(urlOf(request)?.pathname ?? '/'), lifecycle)
+  }
+
+  #add(socket: WebSocket, carries: { calls: boolean; events: boolean }, lifecycle?: object): void {
+    this.#sockets.add(socket, carries, lifecycle)
+    if (this.#storm === undefined) return
+    this.#sockets.drop()
+    if (--this.#storm.left > 0) return
+    this.#storm.resolve()
+    this.#storm = undefined
   }
 }

@@ -1,8 +1,9 @@
 /** What a pretend implementation presents to the bot, and demands of it. */
 import type { IncomingMessage } from 'node:http'
-import type { Role, Version } from '@onebot.js/core'
+import type { Role } from '@onebot.js/core'
 import type { Implementation } from './implementation.js'
 import type { FakeImplementationOptions } from './options.js'
+import type { TokenRefusals } from './profile.js'
 
 /** Of Go-LibOneBot. */
 export const USER_AGENT_12 = 'OneBot/12 LibOneBot/0.6.0'
@@ -26,34 +27,30 @@ export function changed(
 
 /** The headers of a handshake. */
 export function presentedHeaders(
-  { version, self }: Implementation,
+  { version, self, profile }: Implementation,
   options: FakeImplementationOptions,
   role: Role,
 ): Record<string, string> {
-  const { accessToken = '' } = options
-  if (version === 'v12') {
-    const authorization = accessToken ? `Bearer ${accessToken}` : undefined
-    return changed({ Authorization: authorization, 'User-Agent': USER_AGENT_12 }, options)
-  }
-  const headers = {
-    'X-Self-ID': self.user_id,
-    // NapCat sends `Bearer ` where no token is set.
-    Authorization: `Bearer ${accessToken}`,
-    'x-client-role': { universal: 'Universal', api: 'API', event: 'Event' }[role],
-    'User-Agent': 'OneBot/11',
-  }
-  return changed(headers, options)
+  const { accessToken } = options
+  if (version === 'v11') return changed(profile.reverse.headers(self.user_id, role, accessToken), options)
+  const authorization = accessToken ? `Bearer ${accessToken}` : undefined
+  return changed({ Authorization: authorization, 'User-Agent': USER_AGENT_12 }, options)
 }
 
-/** Whether a bot may come in: NapCat asks the query first, for Go-LibOneBot either may be right. */
-export function isLetIn(
-  version: Version,
+/** Whether one who comes has the token. */
+export function credentialOf(
+  { version, profile }: Implementation,
   accessToken: string | undefined,
   request: IncomingMessage,
-): boolean {
-  if (!accessToken) return true
-  const { authorization = '' } = request.headers
+): 'right' | keyof TokenRefusals {
+  if (!accessToken) return 'right'
+  const { authorization } = request.headers
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams.get('access_token')
-  if (version === 'v12') return query === accessToken || authorization === `Bearer ${accessToken}`
-  return (query || authorization.split('Bearer ').at(-1)) === accessToken
+  if (version === 'v12') {
+    // Either may be right.
+    return query === accessToken || authorization === `Bearer ${accessToken}` ? 'right' : 'wrong'
+  }
+  const token = profile.token(authorization, query)
+  if (token === accessToken) return 'right'
+  return token === undefined ? 'missing' : 'wrong'
 }

@@ -11,11 +11,15 @@ import { urlOf } from './headers.js'
 import type { Implementation } from './implementation.js'
 import { LOOPBACK, listen } from './listen.js'
 import type { FakeImplementationOptions } from './options.js'
-import type { PostAnswer, QuickOperation, Transport } from './transport.js'
+import type { PostAnswer, Transport } from './transport.js'
 import { Waiters } from './waiters.js'
 
 export class Http implements Transport {
   readonly sockets = []
+  readonly impossible = {
+    'no-echo': 'over HTTP an answer belongs to its request, with or without an echo',
+    storm: 'HTTP has no connection that comes up',
+  }
   readonly #implementation: Implementation
   readonly #options: FakeImplementationOptions
   readonly #api: Api
@@ -25,6 +29,7 @@ export class Http implements Transport {
   #port: number
   #isUp = false
   #isVisited = false
+  #isFrozen = false
   #stopBeating: () => void = () => {}
 
   constructor(implementation: Implementation, options: FakeImplementationOptions) {
@@ -53,10 +58,6 @@ export class Http implements Transport {
     return this.#posts.answers
   }
 
-  get quickOperations(): readonly QuickOperation[] {
-    return this.#posts.quickOperations
-  }
-
   /** Listens, always on the port of the first time. */
   async connect(): Promise<void> {
     if (this.#isUp) return
@@ -73,6 +74,7 @@ export class Http implements Transport {
 
   send(frame: Frame): Promise<PostAnswer | undefined> {
     if (!this.#isUp) return Promise.reject(new Error('the fake implementation is not connected'))
+    if (this.#isFrozen) return Promise.resolve(undefined)
     this.#api.event(frame)
     const url = urlOf(this.#options)
     return url === undefined ? Promise.resolve(undefined) : this.#posts.post(url, frame)
@@ -82,6 +84,7 @@ export class Http implements Transport {
   drop(): void {
     this.#isUp = false
     this.#isVisited = false
+    this.#isFrozen = false
     this.#stopBeating()
     this.#posts.cut()
     this.#api.release()
@@ -89,6 +92,14 @@ export class Http implements Transport {
     this.#server?.closeAllConnections()
     this.#server = undefined
   }
+
+  /** Until it is dropped and connects again. */
+  freeze(): void {
+    this.#isFrozen = true
+    this.#stopBeating()
+  }
+
+  async storm(): Promise<void> {}
 
   leaks(): string[] {
     return [
@@ -107,6 +118,7 @@ export class Http implements Transport {
 
   async #listen(): Promise<void> {
     const server = createServer((request, response) => {
+      if (this.#isFrozen) return
       const refusal = this.#implementation.controls.takeRefusal()
       if (refusal === 'close') return response.destroy()
       if (refusal !== undefined) return response.writeHead(refusal).end()

@@ -8,7 +8,9 @@ import {
   type Version,
 } from '@onebot.js/core'
 import { EventDropped } from './event-dropped.js'
+import type { Breakable } from './fault-player.js'
 import { PlayedImplementation } from './played-implementation.js'
+import type { ProfileName } from './profile.js'
 import type { MessageSpec } from './raw-event.js'
 import { type ReadCall, readCall } from './replies.js'
 import type { TestImplementation } from './test-implementation.js'
@@ -17,6 +19,10 @@ import { Waiters } from './waiters.js'
 export interface MockDriverOptions {
   /** @default 'v11' */
   version?: Version | undefined
+  /** V11: whom it acts as, quirks included. @default none in particular */
+  profile?: ProfileName | undefined
+  /** V11: the format of messages in events. @default what the profile reports in, else `'array'` */
+  messageFormat?: 'array' | 'string' | undefined
   /** @default '10001' */
   selfId?: string | undefined
   /** V12 only. @default 'qq' */
@@ -25,7 +31,7 @@ export interface MockDriverOptions {
 
 /**
  * A driver without a wire: frames go through the real codec, and the test plays the implementation. Nothing is
- * answered but what the test has set.
+ * answered but what the test has set, and what a profile answers by itself.
  */
 export interface MockDriver extends Driver, TestImplementation {
   event(raw: object | string): Promise<undefined>
@@ -39,6 +45,11 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
   readonly #links = new Waiters<void>()
   #host: DriverHost | undefined
   #sink: LinkSink | undefined
+
+  constructor(options: MockDriverOptions) {
+    super(options)
+    if (options.profile) this.implementation.setStandardReplies()
+  }
 
   async start(host: DriverHost): Promise<void> {
     this.#host = host
@@ -92,6 +103,25 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
     if (dropped) throw dropped
   }
 
+  protected link(): Breakable {
+    return {
+      impossible: {
+        'half-open': 'without a wire there is no connection to keep',
+        oversize: 'without a wire there is no limit to the size of a frame',
+        'no-echo': 'without a wire an answer belongs to its call, with or without an echo',
+      },
+      drop: () => this.drop(),
+      freeze: () => {},
+      oversize: async () => {},
+      storm: async (times) => {
+        for (let i = 0; i < times; i++) {
+          await this.connect()
+          this.drop()
+        }
+      },
+    }
+  }
+
   protected open(): string[] {
     return [
       ...(this.#sink ? ['the link to the app is open'] : []),
@@ -116,7 +146,7 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
     for await (const { value } of this.implementation.take(read, 'none')) {
       if (this.#sink !== sink) return undefined
       if (last !== undefined) await sink?.receive(last)
-      const frame = read.frame(value)
+      const frame = this.implementation.frame(read, value)
       const out = this.implementation.controls.outgoing(frame)
       last = out === frame ? frame : undefined
       // As on a wire, garbage belongs to no call.

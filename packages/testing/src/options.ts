@@ -1,6 +1,11 @@
 import type { Self, Version } from '@onebot.js/core'
+import type { ProfileName } from './profile.js'
 
 export interface FakeImplementationOptions {
+  /** V11: whom it acts as, quirks included. @default none in particular */
+  profile?: ProfileName | undefined
+  /** V11: the format of messages in events. @default what the profile reports in, else `'array'` */
+  messageFormat?: 'array' | 'string' | undefined
   /** @default 'v11' */
   version?: Version | undefined
   /**

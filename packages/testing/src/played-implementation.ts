@@ -1,11 +1,13 @@
 /** The controls that all stand-ins share. */
 import type { Frame } from '@onebot.js/core'
+import type { Breakable } from './fault-player.js'
+import type { FaultOptions, FaultStep } from './faults.js'
 import { Implementation } from './implementation.js'
 import type { FakeImplementationOptions } from './options.js'
 import type { MessageSpec } from './raw-event.js'
 import type { RecordedCall, Reply } from './replies.js'
 import type { Failure, NextActionOptions, Rejection, TestImplementation } from './test-implementation.js'
-import type { PostAnswer } from './transport.js'
+import type { PostAnswer, QuickOperation } from './transport.js'
 
 /** @typeParam A what comes back for an event */
 export abstract class PlayedImplementation<A extends PostAnswer | undefined> implements TestImplementation {
@@ -19,12 +21,16 @@ export abstract class PlayedImplementation<A extends PostAnswer | undefined> imp
     return this.implementation.book.calls
   }
 
+  get quickOperations(): readonly QuickOperation[] {
+    return this.implementation.quickOperations
+  }
+
   event(raw: object | string): Promise<A> {
-    return this.send(this.implementation.controls.outgoing(this.implementation.event(raw)))
+    return this.#send(this.implementation.event(raw))
   }
 
   message(spec: MessageSpec): Promise<A> {
-    return this.send(this.implementation.controls.outgoing(this.implementation.message(spec)))
+    return this.#send(this.implementation.message(spec))
   }
 
   onAction(action: string, reply: Reply): this {
@@ -63,6 +69,10 @@ export abstract class PlayedImplementation<A extends PostAnswer | undefined> imp
     return this
   }
 
+  faults(steps: readonly FaultStep[], options?: FaultOptions): Promise<void> {
+    return this.implementation.controls.faults.play(steps, this.link(), options)
+  }
+
   assertIdle(): void {
     const leaks = [...this.open(), ...this.implementation.leaks()]
     if (leaks.length === 0) return
@@ -81,4 +91,16 @@ export abstract class PlayedImplementation<A extends PostAnswer | undefined> imp
   abstract send(frame: Frame): Promise<A>
   /** What is open, or waited for. */
   protected abstract open(): string[]
+  /** What a fault script breaks. */
+  protected abstract link(): Breakable
+
+  /** A message event of so many bytes. */
+  protected padded(bytes: number): string {
+    return this.implementation.message({ text: '' }).padEnd(bytes)
+  }
+
+  #send(frame: string): Promise<A> {
+    const { controls } = this.implementation
+    return controls.faults.send(frame, (each) => this.send(controls.outgoing(each)))
+  }
 }

@@ -1,5 +1,7 @@
 /** Completes events for tests, so that only what matters has to be written. */
 import type { Self, Version } from '@onebot.js/core'
+import { stringifyCq } from '@onebot.js/core/cq'
+import type { Profile } from './profile.js'
 
 /** A number where it holds every digit, as implementations send ids. */
 export function asWireId(id: string): number | string {
@@ -26,33 +28,36 @@ export interface MessageSpec {
   groupId?: string | undefined
 }
 
-/** The raw message event of a spec, in array format. */
-export function messageEvent(version: Version, spec: MessageSpec, serial: number): object {
-  const { text, userId = '20002', groupId } = spec
-  const message = [{ type: 'text', data: { text } }]
-  if (version === 'v12') {
-    return {
-      type: 'message',
-      detail_type: groupId ? 'group' : 'private',
-      message_id: `message-${serial}`,
-      message,
-      alt_message: text,
-      user_id: userId,
-      ...(groupId && { group_id: groupId }),
-    }
-  }
-  const user_id = asWireId(userId)
+/** The raw message event of a spec in V12. */
+export function messageEvent12({ text, userId = '20002', groupId }: MessageSpec, serial: number): object {
   return {
-    post_type: 'message',
-    message_type: groupId ? 'group' : 'private',
-    sub_type: groupId ? 'normal' : 'friend',
-    message_id: serial,
-    user_id,
-    ...(groupId && { group_id: asWireId(groupId) }),
-    message,
-    raw_message: text,
-    font: 14,
-    sender: { user_id, nickname: `user ${userId}` },
-    message_format: 'array',
+    type: 'message',
+    detail_type: groupId ? 'group' : 'private',
+    message_id: `message-${serial}`,
+    message: [{ type: 'text', data: { text } }],
+    alt_message: text,
+    user_id: userId,
+    ...(groupId && { group_id: groupId }),
   }
+}
+
+/** The raw message event of a spec as an implementation of V11 makes it. */
+export function messageEvent11(
+  { messages }: Profile,
+  self: Self,
+  { text, userId = '20002', groupId }: MessageSpec,
+  serial: number,
+  format = messages.format,
+): object {
+  const raw = stringifyCq(text)
+  return messages.event({
+    id: messages.hasNegativeIds ? -serial : serial,
+    serial,
+    userId: asWireId(userId),
+    groupId: groupId ? asWireId(groupId) : undefined,
+    selfId: asWireId(self.user_id),
+    message: format === 'string' ? raw : [{ type: 'text', data: { text } }],
+    format,
+    raw,
+  })
 }

@@ -107,7 +107,7 @@ export class Replies {
       const data: unknown = typeof reply === 'function' ? await reply(call) : reply
       isPart = isParts(data)
       if (isParts(data)) for await (const part of data) yield { isPart, status: 'ok', data: part }
-      else yield { isPart, status: 'ok', data: data ?? null }
+      else yield { isPart, status: 'ok', data }
     } catch (error) {
       if (isOneBotError(error)) throw error
       const retcode = error instanceof FailedReply ? error.retcode : failedCode

@@ -10,7 +10,7 @@ import type { Transport } from './transport.js'
 
 export class ReverseWs implements Transport {
   readonly posts = []
-  readonly quickOperations = []
+  readonly impossible = {}
   readonly #options: FakeImplementationOptions
   readonly #implementation: Implementation
   readonly #sockets: Sockets
@@ -20,6 +20,10 @@ export class ReverseWs implements Transport {
   constructor(implementation: Implementation, options: FakeImplementationOptions) {
     this.#implementation = implementation
     this.#options = options
+    const { title, reverse } = implementation.profile
+    if (options.role === 'split' && !reverse.splits) {
+      throw new Error(`${title} makes one connection for everything: leave out role, or profile`)
+    }
     this.#sockets = new Sockets(implementation)
   }
 
@@ -35,6 +39,7 @@ export class ReverseWs implements Transport {
 
   async connect(): Promise<void> {
     this.#isStopped = false
+    this.#forgetRedials()
     const roles: Role[] = this.#options.role === 'split' ? ['api', 'event'] : ['universal']
     await Promise.all(roles.map((role) => this.#dial(role)))
   }
@@ -45,12 +50,24 @@ export class ReverseWs implements Transport {
 
   async send(frame: Frame): Promise<undefined> {
     const socket = this.#sockets.forEvents.at(-1)
+    if (socket === undefined && this.#sockets.areFrozen) return
     if (socket === undefined) throw new Error('the fake implementation is not connected')
     socket.send(frame)
   }
 
   drop(): void {
     this.#sockets.drop()
+  }
+
+  freeze(): void {
+    this.#sockets.freeze()
+  }
+
+  async storm(times: number): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      await this.connect()
+      this.drop()
+    }
   }
 
   leaks(): string[] {
@@ -60,9 +77,13 @@ export class ReverseWs implements Transport {
 
   async stop(): Promise<void> {
     this.#isStopped = true
+    this.#forgetRedials()
+    await this.#sockets.close()
+  }
+
+  #forgetRedials(): void {
     for (const timer of this.#redials) clearTimeout(timer)
     this.#redials.clear()
-    await this.#sockets.close()
   }
 
   async #dial(role: Role): Promise<void> {
@@ -80,13 +101,14 @@ export class ReverseWs implements Transport {
       Object.defineProperty(socket, 'protocol', { value: '' })
     })
     // At once, so that no frame comes before.
-    socket.once('open', () => this.#sockets.add(socket, role === 'api'))
+    socket.once('open', () => this.#sockets.add(socket, { calls: role !== 'event', events: role !== 'api' }))
     socket.once('close', () => this.#redial(role))
     await once(socket, 'open')
   }
 
   #redial(role: Role): void {
-    const { reconnect = false } = this.#options
+    const { version, profile } = this.#implementation
+    const { reconnect = version === 'v11' && profile.reverse.redialAfter } = this.#options
     if (reconnect === false || this.#isStopped) return
     const timer = setTimeout(() => {
       this.#redials.delete(timer)

@@ -1,8 +1,9 @@
 /** What the stand-ins have in common, so that one test runs without a wire and on real sockets. */
 import type { Frame } from '@onebot.js/core'
+import type { FaultOptions, FaultStep } from './faults.js'
 import type { MessageSpec } from './raw-event.js'
 import type { RecordedCall, Reply } from './replies.js'
-import type { PostAnswer } from './transport.js'
+import type { PostAnswer, QuickOperation } from './transport.js'
 
 /** How a call is made to fail. */
 export interface Failure {
@@ -31,6 +32,8 @@ export interface NextActionOptions {
 export interface TestImplementation {
   /** Every call of the bot, in order. */
   readonly calls: RecordedCall[]
+  /** V11: what the bot asked for by answers to posts, and by `.handle_quick_operation` where it is answered already. */
+  readonly quickOperations: readonly QuickOperation[]
   /**
    * Brings the link up. Without a wire, `app.start()` has done so already. `reverse-ws`: dials; resolves when every
    * socket is open, and rejects with the error of `ws`, whose message has the HTTP status. `forward-ws` and `http`:
@@ -75,6 +78,12 @@ export interface TestImplementation {
    * over a WebSocket that is open the connection is closed (1013); without a wire the call fails as not delivered.
    */
   reject(rejection?: Rejection): this
+  /**
+   * Lets things go wrong in order, each in its turn: an event twice, an answer late, a link cut. Resolves when the
+   * script is played, and rejects where that cannot be, where it is aborted, and where the implementation stops first.
+   * @example await impl.faults([{ after: { events: 3 }, fault: 'drop' }, { fault: 'reject', times: 2 }])
+   */
+  faults(steps: readonly FaultStep[], options?: FaultOptions): Promise<void>
   /** Cuts the link without a farewell. Over HTTP nobody listens then, until the next `connect()`. */
   drop(): void
   /** Closes everything properly; it neither dials nor listens any more. */
