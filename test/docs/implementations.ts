@@ -76,6 +76,7 @@ const isListening = (code: string): boolean =>
 
 function optionsFor(code: string, port: number): FakeImplementationOptions[] {
   const version = code.includes("protocol: 'v12'") ? 'v12' : 'v11'
+  const [, prefix = ''] = /\bprefix: '([^']+)'/.exec(code) ?? []
   const common = { version, accessToken: TOKEN } as const
   const list: FakeImplementationOptions[] = []
   if (/'ws:\/\/127\.0\.0\.1:(?:3001|6700)/.test(code)) list.push({ ...common, transport: 'forward-ws' })
@@ -89,11 +90,11 @@ function optionsFor(code: string, port: number): FakeImplementationOptions[] {
       selfId,
       useApi,
       ...(code.includes('process.env.SECRET') && { secret: SECRET }),
-      ...(isPosting && { url: `http://127.0.0.1:${port}/onebot/${version}/http` }),
+      ...(isPosting && { url: `http://127.0.0.1:${port}${prefix}/onebot/${version}/http` }),
     })
   }
   if (isListening(code) && /reverseWs\(|fromEnv\(|fromFile\(/.test(code)) {
-    list.push({ ...common, url: `ws://127.0.0.1:${port}/onebot/${version}/ws` })
+    list.push({ ...common, url: `ws://127.0.0.1:${port}${prefix}/onebot/${version}/ws` })
   }
   return list
 }

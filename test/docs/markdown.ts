@@ -107,7 +107,7 @@ const packages = readdirSync(`${root}packages`)
 export const pages: readonly Page[] = [
   '',
   'docs',
-  ...['docs/en', 'docs/zh'].flatMap((folder) => [folder, `${folder}/reference`]),
+  ...['docs/en', 'docs/zh'].flatMap((folder) => [folder, `${folder}/embedding`, `${folder}/reference`]),
   ...packages,
 ]
   .flatMap(pagesIn)

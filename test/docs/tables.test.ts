@@ -188,6 +188,30 @@ it.each([
 })
 
 it.each([
+  ['en', 'node', 'Options', ['mounted.ts AttachOptions', 'mounted.ts MountOptions']],
+  ['zh', 'node', '选项', ['mounted.ts AttachOptions', 'mounted.ts MountOptions']],
+  [
+    'en',
+    'fastify',
+    'Embedding in Fastify',
+    ['mounted.ts AttachOptions', 'fastify.ts FastifyOptions extends AttachOptions'],
+  ],
+  [
+    'zh',
+    'fastify',
+    '嵌入 Fastify',
+    ['mounted.ts AttachOptions', 'fastify.ts FastifyOptions extends AttachOptions'],
+  ],
+])('the options of a mount are complete in docs/%s/embedding/%s', (language, page, heading, interfaces) => {
+  const options = interfaces.flatMap((each) => {
+    const [, file = '', name = ''] = /^(\S+) (.*)$/.exec(each) ?? []
+    return optionsOf(`servers/src/${file}`, name)
+  })
+  const shown = rowsOf(`docs/${language}/embedding/${page}.md`, heading).map(([first]) => plain(first))
+  expect(shown.sort()).toEqual(options.map(({ option }) => option).sort())
+})
+
+it.each([
   ['en', 'The kit'],
   ['zh', '工具箱'],
 ])('the kit is complete in docs/%s', (language, heading) => {

@@ -14,7 +14,8 @@ import { type Posted, post } from './http-post.js'
 import { EVENT, hook, self } from './http-rig.js'
 import { dial, open, type RawAnswer, upgradeRequest } from './raw-client.js'
 
-export const SECRET = 'a-secret-for-the-hosts'
+const SECRET = 'a-secret-for-the-hosts'
+
 export { EVENT, TOKEN }
 
 /** A host that listens, with the drivers in it. */
@@ -40,7 +41,7 @@ export interface HostRules {
   hasSockets?: boolean
 }
 
-export const sign = (body: string): string => `sha1=${createHmac('sha1', SECRET).update(body).digest('hex')}`
+const sign = (body: string): string => `sha1=${createHmac('sha1', SECRET).update(body).digest('hex')}`
 export const signed = (body: string): Record<string, string> => ({ ...self, 'x-signature': sign(body) })
 
 /** Two V11 drivers of each kind, which hosts give to us together. */

@@ -182,8 +182,8 @@ export const hints = {
   ),
   SERVER_HAS_REQUEST_LISTENER: entry(
     'configuration',
-    'Something else answers the requests of this server already. Use http({ noServer: true }) and call handleRequest(req, res, next) from it.',
-    '该服务器的请求已由其他代码处理。请使用 http({ noServer: true })，并在其中调用 handleRequest(req, res, next)。',
+    'Something else answers the requests of this server already. Use http({ noServer: true }) and call handleRequest(req, res, next) from it, or mount it with @onebot.js/servers.',
+    '该服务器的请求已由其他代码处理。请使用 http({ noServer: true })，并在其中调用 handleRequest(req, res, next)，或用 @onebot.js/servers 挂载。',
   ),
   ANSWER_CLOSED: entry(
     'application',

@@ -2,6 +2,7 @@
 import { type Admission, ConfigError } from '@onebot.js/core'
 import { type RequestTaker, refuse, type UpgradeTaker, urlOf } from '@onebot.js/core/node'
 import { advice, type Host } from './advice.js'
+import { type Asked, isImplementation } from './asked.js'
 import {
   assertMountable,
   driverAt,
@@ -11,29 +12,12 @@ import {
   takesUpgrades,
 } from './drivers.js'
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>
-
-/** What is known of a request before its body. */
-export interface Asked {
-  readonly method?: string | undefined
-  readonly url?: string | undefined
-  /** Names in lower case. */
-  readonly headers: Headers
-}
-
 export type Refusal = Admission & { ok: false }
 
 /** Whom a request is for, with its URL as that driver knows it, or why nobody takes it. */
 export type Claim<D> =
   | { readonly driver: D; readonly url: string; readonly refusal?: undefined }
   | { readonly driver?: undefined; readonly refusal: Refusal; readonly told: MountableDriver }
-
-/** Implementations tell who they are; browsers and the pages of the host do not. */
-function isImplementation(headers: Headers): boolean {
-  if (['x-self-id', 'x-client-role', 'x-onebot-version', 'x-impl'].some((name) => name in headers))
-    return true
-  return /^1[12]\./.test(String(headers['sec-websocket-protocol'] ?? ''))
-}
 
 /** `/onebot` of `/onebot/v11/ws`; nothing of a path with one segment, which says too little of what is beside it. */
 const prefixOf = (path: string): string | undefined => /^(\/[^/]+)\/./.exec(path)?.[1]

@@ -36,3 +36,8 @@ export function pathsOf(drivers: readonly MountableDriver[]): string[] {
 export function driverAt<D extends MountableDriver>(drivers: readonly D[], pathname: string): D | undefined {
   return drivers.find(({ routes }) => matchPath(routes, pathname))
 }
+
+/** Ends the WebSockets of all that take them. */
+export async function disconnectAll(drivers: readonly MountableDriver[]): Promise<void> {
+  await Promise.all(drivers.filter(takesUpgrades).map((driver) => driver.disconnect()))
+}

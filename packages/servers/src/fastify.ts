@@ -6,11 +6,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SocketLike } from '@onebot.js/core/node'
 import { type MountableDriver, takesRequests, takesUpgrades } from './drivers.js'
 import type { HostServer } from './intercept.js'
-import { type AttachOptions, Mount } from './mount.js'
+import { Mount } from './mount.js'
+import type { AttachOptions } from './mounted.js'
 
 export type { MountableDriver } from './drivers.js'
 export type { HostServer } from './intercept.js'
-export type { AttachOptions } from './mount.js'
+export type { AttachOptions } from './mounted.js'
 
 export interface FastifyOptions extends AttachOptions {
   /** Made with `noServer: true`. */

@@ -4,10 +4,11 @@
  */
 import type { RequestLike, SocketLike } from '@onebot.js/core/node'
 import type { MountableDriver } from './drivers.js'
-import { Mount, type MountOptions } from './mount.js'
+import { Mount } from './mount.js'
+import type { MountOptions } from './mounted.js'
 
 export type { MountableDriver } from './drivers.js'
-export type { MountOptions } from './mount.js'
+export type { MountOptions } from './mounted.js'
 
 export interface FetchMount {
   /**

@@ -4,11 +4,12 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MountableDriver } from './drivers.js'
-import { Mount, type Mounted, type MountOptions } from './mount.js'
+import { Mount } from './mount.js'
+import type { Mounted, MountOptions } from './mounted.js'
 
 export type { MountableDriver } from './drivers.js'
 export type { HostServer } from './intercept.js'
-export type { AttachOptions, Mounted, MountOptions } from './mount.js'
+export type { AttachOptions, Mounted, MountOptions } from './mounted.js'
 
 /** What is needed of a context. */
 export interface KoaContextLike {

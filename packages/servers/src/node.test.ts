@@ -162,6 +162,14 @@ describe('node:http', () => {
     )
   })
 
+  it('refuses an option that there is not', () => {
+    const { drivers } = driversFor()
+    const options = { beside: false, prefx: '/bots' }
+    expect(() => attach(hostServer(), drivers, options)).toThrow(
+      "node: there is no option 'prefx'; did you mean 'prefix'?",
+    )
+  })
+
   it('refuses a prefix that is no path', () => {
     const { drivers } = driversFor()
     expect(() => attach(hostServer(), drivers, { prefix: 'bots' })).toThrow("'bots' must begin with '/'")

@@ -4,7 +4,8 @@
  */
 import type { MountableDriver } from './drivers.js'
 import type { HostServer } from './intercept.js'
-import { type AttachOptions, Mount, type MountOptions } from './mount.js'
+import { Mount } from './mount.js'
+import type { AttachOptions, MountOptions } from './mounted.js'
 
 export type { MountableDriver } from './drivers.js'
 export type { HostServer } from './intercept.js'
@@ -24,7 +25,7 @@ export interface NodeOptions extends AttachOptions, MountOptions {}
 export function attach(
   server: HostServer,
   drivers: readonly MountableDriver[],
-  { prefix, beside }: NodeOptions = {},
+  { beside, ...options }: NodeOptions = {},
 ): () => void {
-  return new Mount('node', drivers, { prefix }).attachAll(server, { beside })
+  return new Mount('node', drivers, options).attachAll(server, { beside })
 }

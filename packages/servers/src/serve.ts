@@ -2,19 +2,16 @@
  * A port for drivers that were made without a server.
  * @module
  */
-import type { Duplex } from 'node:stream'
 import {
   addressesAt,
   authorityOf,
   type ListenOptions,
   listen,
   type Membership,
-  matchPath,
-  type PortMember,
   type SharedPort,
-  urlOf,
 } from '@onebot.js/core/node'
-import { assertMountable, type MountableDriver, pathsOf, takesRequests, takesUpgrades } from './drivers.js'
+import { assertMountable, disconnectAll, type MountableDriver, pathsOf, takesUpgrades } from './drivers.js'
+import { type LetIn, membersOf } from './port-members.js'
 
 export type { MountableDriver } from './drivers.js'
 
@@ -34,49 +31,9 @@ export interface Served {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** ms, longer than any driver waits for a body: it tells by itself that the time is over. */
-const BODY_TIMEOUT = 600_000
-
 /** A name may stand for two addresses, and different programs may have the port of each. */
 const addressOf = (host: string | undefined): string | undefined =>
   host?.toLowerCase() === 'localhost' ? '127.0.0.1' : host
-
-type LetIn = (socket: Duplex) => void
-
-/** A driver as the port knows it; it may take both. */
-function membersOf(driver: MountableDriver, letIn: LetIn): PortMember[] {
-  const { name } = driver
-  const common = { driver: name, host: driver, paths: pathsOf([driver]).map((path) => ({ path })) }
-  const members: PortMember[] = []
-  if (takesUpgrades(driver)) {
-    members.push({
-      ...common,
-      kind: 'ws',
-      onUpgrade: (request, socket, head) => {
-        const isOurs = driver.handleUpgrade(request, socket, head)
-        // What was refused is ended already.
-        if (isOurs && !socket.writableEnded && !socket.destroyed) letIn(socket)
-        return isOurs
-      },
-    })
-  }
-  if (takesRequests(driver)) {
-    members.push({
-      ...common,
-      kind: 'http',
-      bodyTimeout: BODY_TIMEOUT,
-      onRequest: (request, response) => {
-        const pathname = urlOf(request)?.pathname
-        if (pathname === undefined || !matchPath(common.paths, pathname)) return false
-        void driver.handleRequest(request, response).then(() => {
-          if (response.statusCode < 300) letIn(request.socket)
-        })
-        return true
-      },
-    })
-  }
-  return members
-}
 
 /**
  * Opens a port for drivers, with the limits and the TLS of `listen()`. Any other address than loopback needs a token in
@@ -93,7 +50,7 @@ export async function serve({ drivers, host, ...options }: ServeOptions): Promis
   const memberships: Membership[] = []
   const letIn: LetIn = (socket) => memberships[0]?.letIn(socket)
   const leave = async (): Promise<void> => {
-    const ended = Promise.all(drivers.filter(takesUpgrades).map((driver) => driver.disconnect()))
+    const ended = disconnectAll(drivers)
     await Promise.all(memberships.map((membership) => membership.leave(ended)))
   }
   try {
