@@ -11,10 +11,10 @@ const toSegments = ({ type, attrs, children }) => builders[type]?.(attrs) ?? chi
 const elements = {
   text: ({ text }) => h.text(text),
   at: ({ qq }) => h('at', qq === 'all' ? { type: 'all' } : { id: qq }),
-  image: ({ url }) => h.image(url),
+  image: ({ url }) => /^https?:/.test(url) && h.image(url),
   reply: () => [],
 }
-const toElement = ({ type, data }) => elements[type]?.(data) ?? h(type, data)
+const toElement = ({ type, data }) => elements[type]?.(data) || h(type, data)
 const types = { increase: 'guild-member-added', decrease: 'guild-member-removed', recall: 'message-deleted' }
 class OneBotBot extends Bot {
   selfId = this.config.selfId

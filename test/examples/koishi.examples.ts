@@ -101,6 +101,7 @@ describe('the Koishi adapter', () => {
         { type: 'at', data: { qq: 'all' } },
         { type: 'text', data: { text: ' <b>' } },
         { type: 'image', data: { file: 'a.png', url: 'http://127.0.0.1/a.png' } },
+        { type: 'image', data: { url: 'file:///etc/hostname' } },
         { type: 'face', data: { id: '178' } },
       ],
     })
@@ -113,7 +114,7 @@ describe('the Koishi adapter', () => {
       message: {
         id: '41',
         content:
-          '<quote id="40"/><at type="all"/> &lt;b&gt;<img src="http://127.0.0.1/a.png"/><face id="178"/>',
+          '<quote id="40"/><at type="all"/> &lt;b&gt;<img src="http://127.0.0.1/a.png"/><image url="file:///etc/hostname"/><face id="178"/>',
       },
     })
   })
