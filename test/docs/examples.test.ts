@@ -1,7 +1,7 @@
 /** Starts each example as its reader does, and lets implementations talk to it. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,7 +11,7 @@ import {
   fakeImplementation,
 } from '@onebot.js/testing'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { root } from './markdown.js'
+import { pageAt, root } from './markdown.js'
 
 const TOKEN = 'a-token-for-the-examples'
 const ends: (() => unknown)[] = []
@@ -233,5 +233,11 @@ describe('examples', () => {
       (name) => /^([\w-]+)\.(?:examples|test)\.ts$/.exec(name)?.[1] ?? [],
     )
     expect(tests.sort()).toEqual(folders.map(({ name }) => name).sort())
+  })
+
+  it.each(['en', 'zh'])('of Koishi is shown whole on its page (%s)', (language) => {
+    const { blocks } = pageAt(`docs/${language}/embedding/koishi.md`)
+    const [shown] = blocks.filter(({ flags }) => flags.includes('sketch'))
+    expect(shown?.code).toBe(readFileSync(`${root}examples/koishi/index.js`, 'utf8'))
   })
 })
