@@ -30,6 +30,8 @@ export class Rig {
   constructor(flags: RigFlags) {
     const args = Object.entries(flags).map(([name, value]) => `-${name}=${value}`)
     this.#program = new Program(args, (line) => {
+      // pylibob has its log there as well.
+      if (!line.startsWith('{')) return
       const executed: Executed = JSON.parse(line)
       this.executed.push(executed)
     })
