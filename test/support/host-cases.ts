@@ -41,7 +41,7 @@ export interface HostRules {
   hasSockets?: boolean
 }
 
-const sign = (body: string): string => `sha1=${createHmac('sha1', SECRET).update(body).digest('hex')}`
+export const sign = (body: string): string => `sha1=${createHmac('sha1', SECRET).update(body).digest('hex')}`
 export const signed = (body: string): Record<string, string> => ({ ...self, 'x-signature': sign(body) })
 
 /** Two V11 drivers of each kind, which hosts give to us together. */
@@ -279,6 +279,10 @@ export function itMounts({ start, notFound, isUpgradedBefore = false, hasSockets
           client.end()
           await ended
           await second?.()
+          client.socket.destroy()
+          const left = (): string[] =>
+            process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'))
+          await expect.poll(left).toEqual([])
         }
       })
 

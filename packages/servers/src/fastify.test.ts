@@ -1,7 +1,8 @@
 import websocket from '@fastify/websocket'
+import { fakeImplementation } from '@onebot.js/testing'
 import fastify, { type FastifyInstance } from 'fastify'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { driversFor, EVENT, itMounts, type Running, signed } from '../../../test/support/host-cases.js'
+import { driversFor, EVENT, itMounts, type Running, signed, TOKEN } from '../../../test/support/host-cases.js'
 import { post } from '../../../test/support/http-post.js'
 import { open } from '../../../test/support/raw-client.js'
 import { onebot } from './fastify.js'
@@ -12,8 +13,8 @@ function pages(web: FastifyInstance): void {
   web.setNotFoundHandler((_request, reply) => reply.code(404).send('no page'))
 }
 
-async function listening(web: FastifyInstance): Promise<Running> {
-  const address = await web.listen({ port: 0, host: '127.0.0.1' })
+async function listening(web: FastifyInstance, host = '127.0.0.1'): Promise<Running> {
+  const address = await web.listen({ port: 0, host })
   return { port: Number(new URL(address).port), close: () => web.close() }
 }
 
@@ -76,6 +77,26 @@ describe('fastify with @fastify/websocket', () => {
       await web.register(onebot, { drivers, beside: true })
     })
     await expect(open(port, { headers: { Authorization: 'Bearer wrong' } })).rejects.toThrow('403')
+  })
+
+  it('takes WebSockets at every address that localhost stands for, which are servers of their own', async () => {
+    const { drivers, app } = driversFor()
+    await app.start()
+    const web = fastify()
+    await web.register(onebot, { drivers })
+    const { port } = await listening(web, 'localhost')
+    const addresses = web.addresses().flatMap((each) => {
+      if (typeof each === 'string') return []
+      return each.address.includes(':') ? `[${each.address}]` : each.address
+    })
+    for (const [index, address] of addresses.entries()) {
+      const url = `ws://${address}:${port}/onebot/v11/ws`
+      const impl = fakeImplementation({ url, accessToken: TOKEN, selfId: `${index + 1}` })
+      onTestFinished(() => impl.stop())
+      await impl.connect()
+      await app.bot(`${index + 1}`)
+    }
+    await web.close()
   })
 
   it('names fastify where another owner has the upgrades', async () => {

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { bodyParser } from '@koa/bodyparser'
 import Koa, { type Middleware } from 'koa'
 import { koaBody } from 'koa-body'
@@ -49,9 +50,18 @@ describe('koa', () => {
 
     it.each<[string, Middleware]>([
       ['@koa/bodyparser', bodyParser()],
-      ['koa-body with includeUnparsed, as in Koishi', koaBody({ includeUnparsed: true })],
+      ['koa-body with includeUnparsed', koaBody({ includeUnparsed: true })],
       ['koa-body that patches the request of node', koaBody({ includeUnparsed: true, patchNode: true })],
     ])('finds what %s has kept', async (_, parser) => {
+      expect(await after(parser)).toMatchObject({ status: 204 })
+    })
+
+    it('finds the text where only the mark of koa-body is left, as in Koishi', async () => {
+      const parser: Middleware = async (ctx, next) => {
+        const body = await text(ctx.req)
+        ctx.request.body = Object.assign(JSON.parse(body), { [Symbol.for('unparsedBody')]: body })
+        await next()
+      }
       expect(await after(parser)).toMatchObject({ status: 204 })
     })
 

@@ -1,9 +1,19 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { WebSocketServer } from 'ws'
-import { closing, driversFor, EVENT, itMounts, listening, signed } from '../../../test/support/host-cases.js'
+import { WebSocket, WebSocketServer } from 'ws'
+import { ca, localhost } from '../../../test/support/certificates.js'
+import {
+  closing,
+  driversFor,
+  EVENT,
+  itMounts,
+  listening,
+  signed,
+  TOKEN,
+} from '../../../test/support/host-cases.js'
 import { post } from '../../../test/support/http-post.js'
 import { dial, open, upgradeRequest } from '../../../test/support/raw-client.js'
 import { attach } from './node.js'
@@ -64,6 +74,8 @@ describe('node:http', () => {
     await open(port, { headers: { 'X-Self-ID': '10001' } })
     await app.bot('10001')
     expect(await echo(port, '/chat')).toBe('mine')
+    const lost = open(port, { target: '/onebot/v11/wss', headers: { 'X-Self-ID': '10001' } })
+    await expect(lost).rejects.toThrow(/^404 onebot\.js refused .*PATH_UNKNOWN/)
     detach()
     expect(server.listenerCount('upgrade')).toBe(1)
     expect(await echo(port, '/chat')).toBe('mine')
@@ -160,6 +172,24 @@ describe('node:http', () => {
     expect(() => Reflect.apply(attach, undefined, [hostServer(), given])).toThrow(
       expect.objectContaining({ code: 'OPTIONS_INVALID' }),
     )
+  })
+
+  it('takes both over TLS', async () => {
+    const server = createTlsServer(localhost)
+    const { drivers, app } = driversFor()
+    await app.start()
+    attach(server, drivers)
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(() => closing(server))
+    const url = `https://127.0.0.1:${port}/onebot/v11/http`
+    expect(await post(url, { body: EVENT, headers: signed(EVENT), tls: { ca } })).toMatchObject({
+      status: 204,
+    })
+    const headers = { 'x-self-id': '7', authorization: `Bearer ${TOKEN}` }
+    const socket = new WebSocket(`wss://127.0.0.1:${port}/onebot/v11/ws`, { ca, headers })
+    onTestFinished(() => socket.terminate())
+    await once(socket, 'open')
+    expect((await app.bot('7')).online).toBe(true)
   })
 
   it('refuses an option that there is not', () => {

@@ -4,8 +4,17 @@ import { http } from '@onebot.js/driver-http'
 import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ca, localhost } from '../../../test/support/certificates.js'
-import { driversFor, EVENT, itMounts, listening, signed, TOKEN } from '../../../test/support/host-cases.js'
+import {
+  driversFor,
+  EVENT,
+  itMounts,
+  listening,
+  sign,
+  signed,
+  TOKEN,
+} from '../../../test/support/host-cases.js'
 import { post } from '../../../test/support/http-post.js'
+import { headOfPost } from '../../../test/support/http-rig.js'
 import { dial, open, upgradeRequest } from '../../../test/support/raw-client.js'
 import { type Served, type ServeOptions, serve } from './serve.js'
 
@@ -52,6 +61,16 @@ describe('serve()', () => {
     const silent = await dial(server.port)
     await silent.closed
     expect(bot.online).toBe(true)
+  })
+
+  it('lets in who has posted an event, so that strangers do not push it out', async () => {
+    const { server } = await served({ maxHandshakes: { total: 1 } })
+    const known = await dial(server.port)
+    const request = `${headOfPost(`X-Signature: ${sign(EVENT)}`, `Content-Length: ${EVENT.length}`)}${EVENT}`
+    expect((await known.write(request).answer()).status).toBe(204)
+    const strangers = [await dial(server.port), await dial(server.port)]
+    await strangers[0]?.closed
+    expect((await known.write(request).answer()).status).toBe(204)
   })
 
   it('counts whom it turns away', async () => {
