@@ -64,7 +64,10 @@ export class ServerSentEvents {
     opened(isProven)
     const error = await this.#read(body, sink, target)
     // At the end stop() has closed it.
-    if (!signal.aborted) sink.closed(error)
+    if (!signal.aborted) {
+      this.#sink = undefined
+      sink.closed(error)
+    }
     // Where it was the core that ended the link, it has said why.
     return link.isClosed ? { isProven: false } : { isProven: isProven(), error }
   }

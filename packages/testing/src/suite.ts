@@ -5,6 +5,7 @@
 import { type Bot, createOneBot, type OneBot, type OneBotEvent, type Version } from '@onebot.js/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Rig, RigOptions, RigPeer } from './rig.js'
+import { WatchedDriver } from './watched-driver.js'
 
 export type { Rig, RigOptions, RigPeer } from './rig.js'
 
@@ -56,6 +57,27 @@ const hostile = [
   `${'['.repeat(500)}${']'.repeat(500)}`,
 ]
 
+const RULES =
+  'https://github.com/onebotjs/onebot.js/blob/main/docs/en/writing-a-driver.md#the-rules-of-the-border'
+const ONLINE =
+  'the account did not come online: call host.open() when the connection is there, and hand its frames to sink.receive()'
+const CLOSED = 'the end of the connection was not told: call sink.closed() when a link has ended'
+/** ms: less than what Vitest gives a test, so that it ends with words. */
+const SOON = 4000
+
+/** What a promise brings, or an error in words where it does not come. */
+async function soon<T>(promise: Promise<T>, otherwise: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), SOON)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Runs the suite for a driver: `testDriver('my-driver', (options) => ({ driver, connect }))`. */
 export function testDriver(
   name: string,
@@ -64,8 +86,17 @@ export function testDriver(
 ): void {
   describe.each(versions)(`${name}, %s`, (version) => {
     const ends: (() => unknown)[] = []
+    const watched: WatchedDriver[] = []
+    const peers = new Set<RigPeer>()
     afterEach(async () => {
+      // What is said not to have left may still arrive.
+      if (watched.some(({ hasDenied }) => hasDenied)) await new Promise((resolve) => setTimeout(resolve, 50))
       for (const end of ends.splice(0).reverse()) await end()
+      const calls = [...peers].flatMap((peer) => peer.calls)
+      peers.clear()
+      const broken = watched.splice(0).flatMap((driver) => driver.broken(calls))
+      if (broken.length > 0)
+        throw new Error(`${name} breaks rules of the border:\n- ${broken.join('\n- ')}\nSee ${RULES}`)
     })
 
     async function setUp(
@@ -73,7 +104,8 @@ export function testDriver(
     ): Promise<Rig & { app: OneBot; errors: unknown[] }> {
       const made = await rig({ version, selfId: SELF, accessToken: TOKEN, peerToken: TOKEN, ...options })
       ends.push(() => made.stop?.())
-      const { driver } = made
+      const driver = new WatchedDriver(made.driver)
+      watched.push(driver)
       const app = createOneBot({ drivers: [driver], logger: false, identifyAfter: 50, probeInterval: 50 })
       const errors: unknown[] = []
       app.on('error', (error) => errors.push(error))
@@ -87,15 +119,40 @@ export function testDriver(
     ): Promise<Rig & { app: OneBot; peer: RigPeer; bot: Bot; errors: unknown[] }> {
       const made = await setUp({ selfId })
       await made.app.start()
-      const peer = await made.connect()
+      const peer = await meet(made)
+      const bot = await soon(made.app.bot(selfId), ONLINE)
+      return { ...made, peer, bot }
+    }
+
+    /** The implementation, connected. */
+    async function meet({ connect }: Rig): Promise<RigPeer> {
+      const peer = await connect()
+      peers.add(peer)
       ends.push(() => peer.stop())
-      return { ...made, peer, bot: await made.app.bot(selfId) }
+      return peer
     }
 
     const next = (app: OneBot): Promise<OneBotEvent> =>
-      new Promise((resolve) => {
-        app.once('message', (event) => resolve(event))
+      soon(
+        new Promise((resolve) => {
+          app.once('message', (event) => resolve(event))
+        }),
+        'an event of the implementation did not arrive: hand every frame to sink.receive()',
+      )
+
+    it('takes what comes right behind the connection', async () => {
+      const made = await setUp()
+      await made.app.start()
+      const arrived = new Promise((resolve) => {
+        made.app.once('message', resolve)
       })
+      const peer = await meet(made)
+      peer.event(message(version, 'first'))
+      await soon(
+        arrived,
+        'an event that was sent right behind the connection did not arrive: attach listeners in the tick in which the connection opens',
+      )
+    })
 
     it('brings the account online and its events in, typed and whole', async () => {
       const { app, peer, bot } = await online()
@@ -124,8 +181,8 @@ export function testDriver(
       })
       const sent = Array.from({ length: 20 }, (_, i) => `message ${i}`)
       for (const [index, text] of sent.entries()) peer.event(message(version, text, index + 1))
-      await all
-      expect(texts).toEqual(sent)
+      await soon(all, 'not every event arrived: hand every frame to sink.receive()')
+      expect(texts, 'frames must reach sink.receive() in the order in which they came').toEqual(sent)
     })
 
     it('carries calls and settles each with its own answer', async () => {
@@ -259,22 +316,22 @@ export function testDriver(
       await expect.poll(() => peer.calls.some(({ action }) => action === 'never')).toBe(true)
       const cutAt = performance.now()
       peer.drop()
-      await ended
+      await soon(ended, CLOSED)
       expect(performance.now() - cutAt).toBeLessThan(900)
-      expect(await offline).toBe(bot)
+      expect(await soon(offline, CLOSED)).toBe(bot)
       expect(bot.online).toBe(false)
     })
 
     it.runIf(drops)('is the same bot when the implementation comes back', async () => {
-      const { app, peer, bot, connect } = await online()
+      const made = await online()
+      const { app, peer, bot } = made
       const offline = new Promise((resolve) => {
         app.once('offline', resolve)
       })
       peer.drop()
-      await offline
-      const again = await connect()
-      ends.push(() => again.stop())
-      expect(await app.bot(SELF)).toBe(bot)
+      await soon(offline, CLOSED)
+      const again = await meet(made)
+      expect(await soon(app.bot(SELF), ONLINE)).toBe(bot)
       again.onAction('ping', 'pong')
       expect(await bot.call('ping')).toBe('pong')
     })
@@ -282,10 +339,16 @@ export function testDriver(
     it.runIf(admits)('lets nobody in with a wrong token', async () => {
       const { app, connect } = await setUp({ peerToken: 'wrong' })
       await app.start()
-      await expect(connect()).rejects.toThrow()
+      await expect(
+        connect(),
+        'a wrong token was let in: ask host.admit() before anything is trusted',
+      ).rejects.toThrow()
       expect(app.bots).toEqual([])
       const { refused } = app.status().counters
-      expect(Object.values(refused)).toEqual([1])
+      expect(
+        Object.values(refused),
+        'a refusal is counted by host.admit(), or told by host.refused()',
+      ).toEqual([1])
     })
 
     it.runIf(dials)('tells once that its token is wrong, and goes on trying', async () => {
@@ -294,7 +357,7 @@ export function testDriver(
         app.once('error', resolve)
       })
       await app.start()
-      await told
+      await soon(told, 'nobody was told that the token is wrong: call host.report() with LINK_REFUSED')
       const [endpoint] = driver.endpoints?.() ?? []
       if (endpoint?.attempts !== undefined) {
         await expect.poll(() => driver.endpoints?.()[0]?.attempts).toBeGreaterThan(2)

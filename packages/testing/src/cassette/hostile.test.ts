@@ -113,6 +113,11 @@ it('a recorder that is given neither a file nor a function is refused', () => {
   expect(() => record(mockDriver(), { path: 'a', sink: () => {} })).toThrow('either a path or a sink')
 })
 
+it('an option that is misspelt leaves nothing in that was to be left out', () => {
+  const redact = { secrets: [], id: true }
+  expect(() => record(mockDriver(), { path: 'a', redact })).toThrow("did you mean 'ids'?")
+})
+
 it.each([0, -1, Number.NaN])('a speed of %s is refused', (speed) => {
   expect(() => replay('a.jsonl', { speed })).toThrow('speed must be above 0')
 })

@@ -10,7 +10,7 @@ import {
   LinkError,
   type LinkSink,
 } from '@onebot.js/core'
-import { describe, tokensOf } from '@onebot.js/core/node'
+import { assertKnownOptions, describe, tokensOf } from '@onebot.js/core/node'
 import { type Destination, fileAt, LineWriter, type Sink } from './line-writer.js'
 import { recordLink } from './record-link.js'
 import { type RedactOptions, Redactor } from './redaction.js'
@@ -26,6 +26,15 @@ export interface RecordOptions {
   /** How much may wait to be written. What comes then is lost, and counted. @default 16 MiB */
   maxBuffered?: number | undefined
 }
+
+const known = { path: true, sink: true, redact: true, maxBuffered: true } as const satisfies Record<
+  keyof RecordOptions,
+  true
+>
+const knownOfRedact = { ids: true, text: true, secrets: true } as const satisfies Record<
+  keyof RedactOptions,
+  true
+>
 
 /** A driver with a recording of what it carries. */
 export interface RecordingDriver extends Driver {
@@ -124,9 +133,11 @@ function concealTokens(redactor: Redactor, { credentials }: Handshake): void {
 /**
  * Records what a driver carries: `createOneBot({ drivers: [record(reverseWs(options), { path: 'link.jsonl' })] })`.
  * It is used in the place of the driver. Secrets are left out always.
- * @throws {ConfigError} unless there is one of `path` and `sink`
+ * @throws {ConfigError} unless there is one of `path` and `sink`, and on an option that there is not
  */
 export function record(driver: Driver, options: RecordOptions): RecordingDriver {
+  assertKnownOptions('record', options, known)
+  assertKnownOptions('record: redact', options.redact ?? {}, knownOfRedact)
   if ((options.path === undefined) === (options.sink === undefined)) {
     throw new ConfigError('OPTIONS_INVALID', 'record() takes either a path or a sink')
   }
