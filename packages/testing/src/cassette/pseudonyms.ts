@@ -59,6 +59,13 @@ export class Pseudonyms {
       : text.replace(/\d+/g, (digits) => (ids.has(digits) ? this.id(digits) : digits))
   }
 
+  /** A sentence about a link, which may name an account or quote what somebody answered. */
+  words(text: string): string {
+    const { ids, text: hasText, digest } = this.#settings
+    if (hasText) return `text-${digest(`text ${text}`).slice(0, 12)}`
+    return ids ? text.replace(/\d{5,}/g, (digits) => this.id(digits)) : text
+  }
+
   /** @param isClean it was JSON, whose values have their pseudonyms */
   text(value: string, key: string | undefined, ids: ReadonlySet<string>, isClean: boolean): string {
     const { ids: hasIds, text: hasText, digest } = this.#settings

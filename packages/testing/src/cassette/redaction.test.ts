@@ -190,6 +190,14 @@ describe('pseudonyms', () => {
     expect(redactor.peer('v11:20002')).toBe(`v11:${two.user_id}`)
   })
 
+  it('stand for accounts in sentences about links, too', () => {
+    const said = 'the link of v11:20002 answered 500: Alice'
+    const ids = new Redactor({ ids: true })
+    expect(ids.words(said)).toBe(`the link of v11:${ids.id('20002')} answered 500: Alice`)
+    expect(new Redactor({ text: true }).words(said)).not.toContain('Alice')
+    expect(new Redactor().words('wss://host.example/?access_token=abc')).toBe('wss://host.example/?***')
+  })
+
   it('are others in another recording', () => {
     const [a, b] = [new Redactor({ ids: true }), new Redactor({ ids: true })]
     expect(a.id('20002')).not.toBe(b.id('20002'))

@@ -71,7 +71,7 @@ export class Redactor {
 
   /** Words of ours, of a driver or of an implementation. */
   words(text: string): string {
-    return this.#clean(text)
+    return this.#pseudonyms.words(this.#clean(text))
   }
 
   /** An id of an account. */
