@@ -12,11 +12,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { Server } from 'node:http'
-import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { OneBot, SharedPort } from 'onebot.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { freePort } from '../interop/free-port.js'
 import type { Surroundings } from './fragment.js'
 import { act, aimedAtUs, Implementations, SECRET, TOKEN, talkTo } from './implementations.js'
 import { type Block, type Page, pages, root } from './markdown.js'
@@ -101,15 +101,6 @@ mkdirSync(directory, { recursive: true })
 // The hosts that pages mount a driver in.
 symlinkSync(`${root}packages/servers/node_modules`, `${directory}/node_modules`, 'junction')
 const snippets = pages.flatMap(write)
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('there is no port')
-  return address.port
-}
 
 const importFile = async (file: string): Promise<Exports> =>
   import(/* @vite-ignore */ pathToFileURL(file).href)
