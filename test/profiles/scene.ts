@@ -31,6 +31,7 @@ export async function scene(
   { transport = 'reverse-ws', ...options }: FakeImplementationOptions,
   peerToken = TOKEN,
   httpOptions: HttpOptions = {},
+  socketOptions: { readonly pingInterval?: number; readonly maxPayload?: number } = {},
 ): Promise<Scene> {
   const given = {
     accessToken: peerToken,
@@ -40,7 +41,7 @@ export async function scene(
     ...options,
     transport,
   } as const
-  const reverse = reverseWs({ port: 0, accessToken: TOKEN })
+  const reverse = reverseWs({ port: 0, accessToken: TOKEN, ...socketOptions })
   const port = { of: (): number | undefined => reverse.port }
   const impl = fakeImplementation({
     ...given,
@@ -54,7 +55,12 @@ export async function scene(
     transport === 'reverse-ws'
       ? reverse
       : transport === 'forward-ws'
-        ? forwardWs({ url: impl.url, accessToken: TOKEN, reconnect: { min: 20, max: 40 } })
+        ? forwardWs({
+            url: impl.url,
+            accessToken: TOKEN,
+            reconnect: { min: 20, max: 40 },
+            ...socketOptions,
+          })
         : http({ port: 0, accessToken: TOKEN, apiRoots: { '10001': impl.url }, ...httpOptions })
   if ('port' in driver) port.of = () => driver.port
   const app = createOneBot({ drivers: [driver], logger: false, identifyAfter: 20, callTimeout: 2000 })
@@ -75,8 +81,11 @@ export async function scene(
 }
 
 /** One that is connected, with its account. */
-export async function online(options: FakeImplementationOptions): Promise<Scene & { bot: Bot }> {
-  const given = await scene(options)
+export async function online(
+  options: FakeImplementationOptions,
+  socketOptions?: Parameters<typeof scene>[3],
+): Promise<Scene & { bot: Bot }> {
+  const given = await scene(options, TOKEN, {}, socketOptions)
   if ((options.transport ?? 'reverse-ws') === 'reverse-ws') await given.impl.connect()
   return { ...given, bot: await given.app.bot('10001') }
 }

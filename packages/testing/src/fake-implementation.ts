@@ -1,4 +1,4 @@
-/** A pretend implementation on real sockets: NapCat for V11, a program built on Go-LibOneBot for V12. */
+/** A pretend implementation on real sockets: as its profile is for V11, a program built on Go-LibOneBot for V12. */
 import type { Frame } from '@onebot.js/core'
 import type { WebSocket } from 'ws'
 import type { Breakable } from './fault-player.js'
