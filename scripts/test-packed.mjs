@@ -50,33 +50,38 @@ function write(folder) {
   for (const { name, code } of filesOf()) writeFileSync(join(folder, name), code)
 }
 
-/** Why nothing can be installed. @param {string} folder */
-function install(folder) {
-  const { status, stdout, stderr, error } = pnpm(
-    ['install', '--ignore-workspace', '--prefer-offline'],
-    folder,
-  )
+const isAway = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ERR_PNPM_META_FETCH_FAIL|ERR_PNPM_FETCH/
+
+/** Runs pnpm. Why it cannot reach the registry, where that is so. @param {string[]} args @param {string} cwd */
+function reach(args, cwd) {
+  const { status, stdout, stderr, error } = pnpm(args, cwd)
   if (status === 0) return undefined
   const words = `${stdout}\n${stderr}\n${error?.message ?? ''}`
-  const isAway = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ERR_PNPM_META_FETCH_FAIL|ERR_PNPM_FETCH/.test(
-    words,
-  )
-  if (isAway) return words.trim().split('\n').at(-1)
+  const [code] = isAway.exec(words) ?? []
+  if (code) return code
   throw new Error(words)
+}
+
+/** Why nothing can be installed. @param {string} folder */
+function prepare(folder) {
+  // It comes from the registry itself.
+  const reason = reach(['--version'], folder)
+  if (reason) return reason
+  write(folder)
+  return reach(['install', '--ignore-workspace', '--prefer-offline'], folder)
 }
 
 setup()
 const folder = mkdtempSync(join(tmpdir(), 'onebot-packed-'))
 try {
-  write(folder)
-  const reason = install(folder)
+  const reason = prepare(folder)
   if (reason === undefined) {
     process.env.PACKED = folder
     const vitest = join(root, 'node_modules/vitest/vitest.mjs')
     const config = join(root, 'test/packed/vitest.config.ts')
     process.exitCode = runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
   } else {
-    console.log(`not run: the packages cannot be installed: ${reason}`)
+    console.log(`not run: the registry cannot be reached (${reason})`)
     process.exitCode = NOT_RUN
   }
 } finally {
