@@ -51,8 +51,10 @@ describe('Go-LibOneBot with calls in JSON', () => {
   it('settles a fast call before a slow one that was made first', () => {
     const { calls, settled } = played()
     expect(calls.slice(-2).map(({ action }) => action)).toEqual(['rig.slow', 'get_version'])
-    expect(settled.slice(-2).map(({ action }) => action)).toEqual(['get_version', 'rig.slow'])
-    expect(settled.at(-1)?.outcome).toEqual({ data: null })
+    // Refusals of unknown actions settle later, once what is known of actions has been loaded.
+    const [fast, slow] = settled.filter((call) => calls.slice(-2).includes(call))
+    expect([fast?.action, slow?.action]).toEqual(['get_version', 'rig.slow'])
+    expect(slow?.outcome).toEqual({ data: null })
   })
 })
 
