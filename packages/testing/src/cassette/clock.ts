@@ -1,5 +1,6 @@
 /** The time of a replay. Uses the timers that are there when it waits, so that a test may have put its own there. */
 import { ConfigError } from '@onebot.js/core'
+import { LONGEST_TIMER } from '@onebot.js/core/node'
 
 /** What a listener does with a bot alone takes fewer microtasks between two events. */
 const TURNS = 100
@@ -50,7 +51,7 @@ export class Clock {
     let cancel = (): void => {}
     const over = new Promise<void>((resolve) => {
       if (this.#isStopped) return resolve()
-      const timer = setTimeout(() => cancel(), ms)
+      const timer = setTimeout(() => cancel(), Math.min(ms, LONGEST_TIMER))
       cancel = () => {
         clearTimeout(timer)
         this.#waiting.delete(timer)

@@ -23,10 +23,14 @@ export interface Exchange {
 
 interface Building {
   readonly call: WireCall
+  /** {@link keyOf} of the call. */
+  readonly key: string
   readonly line: FrameLine
   readonly t: number
   readonly answers: RecordedAnswer[]
   failure: FailLine | undefined
+  /** The bot has called it again. */
+  isUsed: boolean
 }
 
 /** How a bot behaves otherwise than it did when it was recorded. */
@@ -51,33 +55,61 @@ const OWN = new Set([
   ...[POLL, 'get_self_info'],
 ])
 
+/** Calls in the order of the recording, of which each is made once. */
+class InOrder {
+  readonly all: Building[] = []
+  #at = 0
+
+  add(exchange: Building): void {
+    this.all.push(exchange)
+  }
+
+  /** The first one that was not made again. */
+  get next(): Building | undefined {
+    while (this.all[this.#at]?.isUsed) this.#at++
+    return this.all[this.#at]
+  }
+}
+
+function listIn(lists: Map<string, InOrder>, name: string): InOrder {
+  const list = lists.get(name) ?? new InOrder()
+  lists.set(name, list)
+  return list
+}
+
 export class Exchanges {
   /** The lines that are answers: they come when the bot calls. */
   readonly answerLines = new Set<CassetteLine>()
   readonly #all: Building[] = []
-  readonly #apiRoots = new Set<number>()
-  /** How many calls come before a line. */
-  readonly #begunBefore = new Map<CassetteLine, number>()
-  readonly #used = new Set<Building>()
-  readonly #givenUp = new Set<Building>()
+  readonly #byAction = new Map<string, InOrder>()
+  readonly #byKey = new Map<string, InOrder>()
+  /** The calls that the bot has to make in its turn. */
+  readonly #due: Building[] = []
+  /** How many of them come before a line. */
+  readonly #dueBefore = new Map<CassetteLine, number>()
+  /** How many of them were made, or are not waited for any more. */
+  #done = 0
+  /** Links and actions that were called by them. */
+  readonly #asked = new Set<string>()
+  readonly #polls = new InOrder()
   readonly #differences: CallDifference[] = []
   /** What was left out of the recording is left out of what is compared with it. */
   readonly #redactor = new Redactor()
 
   constructor({ lines }: Cassette) {
+    const apiRoots = new Set<number>()
     const byId = new Map<number, Building>()
     const byEcho = new Map<string, Building>()
     for (const line of lines) {
-      this.#begunBefore.set(line, this.#all.length)
-      if (line.kind === 'open' && line.shape === 'http') this.#apiRoots.add(line.link)
+      this.#dueBefore.set(line, this.#due.length)
+      if (line.kind === 'open' && line.shape === 'http') apiRoots.add(line.link)
       if (line.kind === 'fail') {
         const failed = byId.get(line.to)
         if (failed) failed.failure = line
       } else if (line.kind === 'out' && line.to === undefined) {
         const call = callIn(line.path ?? '', frameOf(line))
         if (call === undefined) continue
-        const exchange: Building = { call, line, t: line.t, answers: [], failure: undefined }
-        this.#all.push(exchange)
+        const exchange = this.#add(call, line, apiRoots)
         if (line.id !== undefined) byId.set(line.id, exchange)
         if (call.echo !== undefined) byEcho.set(`${line.link} ${JSON.stringify(call.echo)}`, exchange)
       } else if (line.kind === 'in') {
@@ -91,18 +123,17 @@ export class Exchanges {
         answered?.answers.push({ line, after: line.t - answered.t, frame, isPart: line.part === true })
       }
     }
+    for (const each of this.#byAction.get(POLL)?.all ?? []) if (bringsEvents(each)) this.#polls.add(each)
   }
 
-  /** How many polls have not been answered yet that brought events. */
-  get pollsLeft(): number {
-    return this.#all.filter(
-      (each) => each.call.action === POLL && !this.#used.has(each) && bringsEvents(each),
-    ).length
+  /** Whether there are polls that brought events, and were not made again. */
+  get arePollsLeft(): boolean {
+    return this.#polls.next !== undefined
   }
 
   /** What was otherwise so far. @param isOver whether the bot had the time to make every call */
   differences(isOver: boolean): CallDifference[] {
-    const missing = this.#all.filter((each) => !this.#used.has(each) && !OWN.has(each.call.action))
+    const missing = this.#all.filter((each) => !each.isUsed && !OWN.has(each.call.action))
     return [
       ...this.#differences,
       ...(isOver ? missing : []).map(
@@ -117,40 +148,49 @@ export class Exchanges {
    * @param line nothing for all of the recording
    */
   isBehind(line?: CassetteLine): boolean {
-    return this.#dueBefore(line).some((each) => !this.#used.has(each) && !this.#givenUp.has(each))
+    while (this.#due[this.#done]?.isUsed) this.#done++
+    return this.#done < this.#dueUntil(line)
   }
 
   /** What the bot has not called before a line is not waited for again. */
   giveUp(line?: CassetteLine): void {
-    for (const each of this.#dueBefore(line)) this.#givenUp.add(each)
+    this.#done = Math.max(this.#done, this.#dueUntil(line))
   }
 
   /** The recorded call that fits best: of the same action and parameters, then of the same action, in order. */
   take(given: RecordedCall): Taken {
     const call = this.#clean(given)
-    const ofAction = this.#all.filter((each) => each.call.action === call.action)
+    const ofAction = this.#byAction.get(call.action)
     const key = keyOf(call)
-    const same = ofAction.filter((each) => keyOf(each.call) === key)
-    const isFree = (each: Building): boolean => !this.#used.has(each)
-    const exchange = same.find(isFree) ?? ofAction.find(isFree)
+    const same = this.#byKey.get(key)
+    const exchange = same?.next ?? ofAction?.next
     if (exchange) {
-      this.#used.add(exchange)
-      if (!same.includes(exchange)) this.#differ('changed', call, exchange.call.params)
+      exchange.isUsed = true
+      if (exchange.key !== key) this.#differ('changed', call, exchange.call.params)
       return { exchange }
     }
-    const last = same.at(-1) ?? ofAction.at(-1)
+    const last = same?.all.at(-1) ?? ofAction?.all.at(-1)
     this.#differ('unexpected', call)
     if (call.action === POLL) return { isOver: true }
     return last ? { exchange: last } : { reason: this.#reason(call.action) }
   }
 
-  #dueBefore(line: CassetteLine | undefined): Building[] {
-    const before = line === undefined ? this.#all : this.#all.slice(0, this.#begunBefore.get(line) ?? 0)
-    const isFirst = (each: Building): boolean =>
-      this.#apiRoots.has(each.line.link) &&
-      each ===
-        before.find(({ call, line: { link } }) => call.action === each.call.action && link === each.line.link)
-    return before.filter((each) => !OWN.has(each.call.action) || (each.call.action !== POLL && isFirst(each)))
+  #add(call: WireCall, line: FrameLine, apiRoots: ReadonlySet<number>): Building {
+    const key = keyOf(call)
+    const exchange: Building = { call, key, line, t: line.t, answers: [], failure: undefined, isUsed: false }
+    const { action } = call
+    const asked = `${line.link} ${action}`
+    const isFirst = action !== POLL && apiRoots.has(line.link) && !this.#asked.has(asked)
+    if (!OWN.has(action) || isFirst) this.#due.push(exchange)
+    this.#asked.add(asked)
+    this.#all.push(exchange)
+    listIn(this.#byAction, action).add(exchange)
+    listIn(this.#byKey, key).add(exchange)
+    return exchange
+  }
+
+  #dueUntil(line: CassetteLine | undefined): number {
+    return line === undefined ? this.#due.length : (this.#dueBefore.get(line) ?? 0)
   }
 
   #reason(action: string): string {

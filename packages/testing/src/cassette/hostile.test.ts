@@ -55,6 +55,10 @@ describe('a cassette that cannot be played is refused, with the line and the rea
       textOf(HEADER, OPEN, IN.replace('"text"', '"txt"')),
       'line 3: there must be one of text',
     ],
+    'a frame that was longer than any': [
+      textOf(HEADER, OPEN, IN.replace('"text":"{}"', '"unreadable":1000000000000')),
+      'line 3: unreadable is missing or wrong',
+    ],
     'a frame that is no base64': [
       textOf(HEADER, OPEN, IN.replace('"text":"{}"', '"base64":"{}"')),
       'line 3: base64 is missing',
@@ -177,6 +181,43 @@ it('a sink that fails ends the recording, and not the bot', async () => {
   expect(String(errors[0])).toContain('the recording cannot be written: Error: the disk is full')
   expect(driver.recorded.lines).toBe(0)
   expect(driver.recorded.lost).toBeGreaterThan(2)
+})
+
+describe('the answer to a call for secrets is hidden', () => {
+  const rude = async (answers: (mock: MockDriver, echo: unknown) => Promise<unknown>): Promise<string> => {
+    let text = ''
+    const mock = mockDriver().ignore('get_cookies')
+    const sink = (lines: string): void => {
+      text += lines
+    }
+    const { app } = await recording(mock, { sink })
+    const called = mock.nextAction('get_cookies')
+    const bot = await app.bot('10001')
+    const call = bot.call('get_cookies', {}, { timeout: 20 }).catch(() => {})
+    await called
+    const echo: unknown = text.match(/\\"echo\\":\\"([^"\\]+)/)?.[1]
+    await answers(mock, echo).catch(() => {})
+    await call
+    await app.stop()
+    return text
+  }
+  const answer = (echo: unknown): object => ({ status: 'ok', retcode: 0, data: { list: ['hidden'] }, echo })
+
+  it.each([undefined, null, ''])('where its echo is %j', async (echo) => {
+    const text = await rude((mock) => mock.event(JSON.stringify(answer(echo))))
+    expect(text).toContain('retcode')
+    expect(text).not.toContain('hidden')
+  })
+
+  it('where it comes twice', async () => {
+    const text = await rude(async (mock, echo) => {
+      expect(echo).toBeTypeOf('string')
+      await mock.event(JSON.stringify(answer(echo)))
+      await mock.event(JSON.stringify(answer(echo)))
+    })
+    expect(text.match(/retcode/g)).toHaveLength(2)
+    expect(text).not.toContain('hidden')
+  })
 })
 
 it('a recording without a link is a cassette', async () => {

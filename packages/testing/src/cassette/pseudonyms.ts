@@ -3,7 +3,7 @@ import type { Frame } from '@onebot.js/core'
 import { tryDecode } from '../replies.js'
 
 const ID_KEY =
-  '(?:(?:user|group|self|operator|target|sender|peer|guild|channel|invitor|owner|member|source_group|parent)_?(?:id|uin)s?|qq|uin|uid|group_code)'
+  '(?:(?:user|group|self|operator|target|sender|peer|guild|channel|invitor|invited|requester|owner|member|friend|source_group|parent|(?:self_)?tiny)_?ids?|\\w*uins?|(?:\\w*[^gu\\W])?uids?|qq|actor|group_?code)'
 const IS_ID = new RegExp(`^${ID_KEY}$`, 'i')
 const FIELD = new RegExp(`"${ID_KEY}":\\[?"?(-?\\d+)`, 'gi')
 const CQ = /\bqq=(\d+)/g

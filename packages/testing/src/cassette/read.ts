@@ -55,7 +55,7 @@ const frame: Readonly<Record<string, Check>> = {
   repeated: optional(oneOf(true)),
   text: optional(isText),
   base64: optional((value) => isText(value) && /^[\w+/]*={0,2}$/.test(value)),
-  unreadable: optional(isCount),
+  unreadable: optional((value) => isCount(value) && value <= MAX_LINE),
 }
 
 /** The fields of each kind of line. */

@@ -11,10 +11,10 @@ import {
 import { describe } from '@onebot.js/core/node'
 import { isRecord, tryDecode } from '../replies.js'
 import { callIn } from './calls.js'
-import { isSecretAction } from './redaction.js'
+import { isSecretAction } from './secrets.js'
 import type { Tape } from './tape.js'
 
-/** Calls whose answers are secret, and of which none came so far. */
+/** The calls whose answers are secret that are known by their echo, the last ones. */
 const MAX_SECRET_CALLS = 1000
 
 class RecordedLink {
@@ -64,7 +64,7 @@ class RecordedLink {
   #send(out: Outbound, signal: AbortSignal | undefined): Frame | undefined | Promise<Frame | undefined> {
     const { action, echo } = callIn(out.path, out.body) ?? { action: out.path, echo: undefined }
     const isSecret = isSecretAction(action)
-    if (isSecret && this.#secretEchoes.size < MAX_SECRET_CALLS) this.#secretEchoes.add(JSON.stringify(echo))
+    if (isSecret) this.#expectSecret(echo)
     const id = this.#tape.newId()
     const path = out.path === '' ? {} : { path: out.path }
     this.#tape.frame('out', this.#number, out.body, { id, ...path })
@@ -123,11 +123,20 @@ class RecordedLink {
     return given instanceof Promise ? given.then(answered) : answered(given)
   }
 
+  #expectSecret(echo: unknown): void {
+    this.#secretEchoes.add(JSON.stringify(echo))
+    const [oldest] = this.#secretEchoes
+    if (oldest !== undefined && this.#secretEchoes.size > MAX_SECRET_CALLS) this.#secretEchoes.delete(oldest)
+  }
+
+  /** An answer may come late, twice or in parts; one without its echo may be to any call. */
   #isSecretAnswer(frame: Frame): boolean {
     if (this.#secretEchoes.size === 0) return false
     const value = tryDecode(frame)
-    // A download in parts gives no secrets, so that there is one answer.
-    return isRecord(value) && this.#secretEchoes.delete(JSON.stringify(value.echo))
+    if (!isRecord(value)) return false
+    const { echo } = value
+    if (echo === undefined || echo === null || echo === '') return 'retcode' in value
+    return this.#secretEchoes.has(JSON.stringify(echo))
   }
 
   #closed(cause: LinkError | undefined): void {

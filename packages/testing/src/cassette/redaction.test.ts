@@ -1,7 +1,10 @@
+import { stringifyCq } from '@onebot.js/core/cq'
 import { encodeLike } from '@onebot.js/core/node'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { growth } from '../../../../test/support/growth.js'
 import { Redactor } from './redaction.js'
+import { cleanText, isSecretAction } from './secrets.js'
 
 /** Long enough that it is nowhere by chance. */
 const secret = fc.stringMatching(/^[A-Za-z0-9_@.~-]{12,40}$/).map((text) => `S${text}S`)
@@ -18,6 +21,13 @@ const name = fc.constantFrom(
     'api_key',
     'X-Signature',
     'session_key',
+    'tokens',
+    'login_ticket',
+    'sessionId',
+    'cookie_jar',
+    'password_md5',
+    'qrcode',
+    'accessKey',
   ],
 )
 
@@ -37,6 +47,36 @@ const hidings: Record<string, Hidden> = {
   'in the query of an address in a CQ code': (hidden) =>
     fc.constant(`[CQ:image,file=a.png,url=https://host.example/a?f=1&amp;rkey=${hidden}]`),
   'in the fragment of an address': (hidden) => fc.constant(`https://host.example/#${hidden}`),
+  'behind a comma in the query of an address': (hidden) =>
+    fc.constant(`https://host.example/a?ids=1,2&f[]='3'&key=${hidden}`),
+  'behind a comma in the path of an address': (hidden) =>
+    fc.constant(`https://host.example/a,b/[c]?key=${hidden}`),
+  'in the query of an IPv6 address': (hidden) => fc.constant(`http://[::1]:3000/?key=${hidden}`),
+  'in an address without a scheme': (hidden) => fc.constant(`host.example/download?appid=1&sign=${hidden}`),
+  'in an encoded address': (hidden) =>
+    fc.constant(`https://host.example/to/https%3A%2F%2Fb.example%2F%3Fsign%3D${hidden}`),
+  'in an address that opens a program': (hidden) => fc.constant(`program:login?ticket=${hidden}`),
+  'in one cookie of several': (hidden) =>
+    fc
+      .constantFrom('Cookie: uin=o1; ', 'Set-Cookie: a=b; Path=/; ')
+      .map((cookies) => `${cookies}x=${hidden}; y=1`),
+  'behind the scheme of a header': (hidden) =>
+    fc.constantFrom('Basic', 'Token', 'QQBot').map((scheme) => `Authorization: ${scheme} ${hidden}`),
+  'in quotes, behind spaces and commas': (hidden) => name.map((key) => `${key}="a, b ${hidden}"`),
+  'behind a quote that is escaped': (hidden) => name.map((key) => `card: {"${key}": "a\\"${hidden}"}`),
+  'in a list in JSON with words before it': (hidden) =>
+    name.map((key) => `card: {"${key}": ["a", "${hidden}"]}`),
+  'behind a colon of full width': (hidden) => name.map((key) => `${key}：${hidden}`),
+  'in an element of XML': (hidden) => fc.constant(`<msg><token a="b">${hidden}</token></msg>`),
+  'in JSON in a CQ code': (hidden) =>
+    name.map((key) =>
+      stringifyCq([{ type: 'json', data: { data: JSON.stringify({ [key]: ['a', hidden] }) } }]),
+    ),
+  'as a value of a CQ code': (hidden) => name.map((key) => `a [CQ:x,a=b,${key}=${hidden}] b`),
+  'as the name in a home folder': (hidden) =>
+    fc
+      .constantFrom('/home/', 'file:///Users/', 'C:\\Users\\', 'file:///c:/Users/')
+      .map((home) => `${home}${hidden}/a.png`),
   'in a relative address': (hidden) => fc.constant(`/download?fileid=1&rkey=${hidden}`),
   'before the host of an address': (hidden) => fc.constant(`ws://user:${hidden}@host.example/`),
   'as a header': (hidden) => fc.constant(`Authorization: Bearer ${hidden}`),
@@ -119,10 +159,65 @@ describe('no secret is left', () => {
     )
   })
 
+  it('of an answer that is a secret by itself', () => {
+    const frame = JSON.stringify({ status: 'ok', retcode: 0, data: 'hidden', message: 'done', echo: 'e1' })
+    const clean = JSON.parse(written(new Redactor().frame(frame, true)))
+    expect(clean).toEqual({ status: 'ok', retcode: 0, data: '***', message: 'done', echo: 'e1' })
+  })
+
+  it('of a token with special characters in an address', () => {
+    const redactor = new Redactor({ secrets: ['a b/c'] })
+    expect(redactor.words('https://host.example/a%20b%2Fc/x')).toBe('https://host.example/***/x')
+  })
+
   it('of a frame that cannot be read', () => {
     for (const frame of ['access_token=abc {', '{"token":"abc"', Uint8Array.of(0xc1, 0xff)])
       expect(new Redactor().frame(frame, false)).toBeUndefined()
   })
+})
+
+it.each([
+  'get_cookies',
+  'nc_get_rkey',
+  'get_clientkey',
+  'get_rkey_server',
+  '.get_credentials',
+  'GET_COOKIES',
+  'get_cookies_async',
+  'get_login_qrcode',
+])('the answer to %s is secret', (action) => expect(isSecretAction(action)).toBe(true))
+
+it('nothing is cleaned twice', () => {
+  const texts = fc.oneof(...Object.values(hidings).map((hide) => secret.chain(hide)))
+  fc.assert(
+    fc.property(texts, (text) => {
+      const redactor = new Redactor()
+      const once = redactor.value(text)
+      expect(redactor.value(once)).toEqual(once)
+    }),
+  )
+})
+
+it.each([
+  'a-',
+  'a.',
+  '://',
+  '://a@',
+  'token',
+  'token=" ',
+  'token=\'a" ',
+  'token:[',
+  'token   ',
+  '?a',
+  '<token',
+  '/home/',
+  '%25',
+  'cookie: a\n',
+  'C:\\\\Users\\\\a b',
+  '[CQ:a,b=',
+])('a text of %j alone takes linear time', (part) => {
+  const make = (length: number): string => part.repeat(length / part.length)
+  expect(growth(cleanText, make)).toBeLessThan(3)
 })
 
 describe('everything else is left as it is', () => {
@@ -138,6 +233,7 @@ describe('everything else is left as it is', () => {
   it.each([
     '{"user_id": 9007199254740993 , "time":1.50,"n":-0,"e":1E5,"message":"[CQ:at,qq=1] \\u4f60\\/"}',
     '{"url":"https://host.example/path/a.png","a":{"a":1,"a":2}}',
+    '{"raw_message":"[CQ:at,qq=1] a &amp; b [CQ:json,data={&#91;&#93;}] [CQ:image,file=a.png,file_size=12]"}',
     '[[],{},"",null,true,[[[]]],{"a":{}}]',
     '{"message":[{"type":"json","data":{"data":"{\\"app\\": \\"x\\"}"}}]}',
   ])('%s', (text) => expect(new Redactor().frame(text, false)).toBe(text))

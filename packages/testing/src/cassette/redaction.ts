@@ -1,8 +1,10 @@
 /** Takes out of frames what must not be in a file that is passed on. */
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Frame } from '@onebot.js/core'
+import { parseCq, stringifyCq } from '@onebot.js/core/cq'
 import { Pseudonyms } from './pseudonyms.js'
 import { type Rewriter, rewriteFrame, rewriteJson, rewriteValue } from './rewrite.js'
+import { cleanText, HIDDEN, isSecretField } from './secrets.js'
 
 export interface RedactOptions {
   /** Puts pseudonyms in the place of the ids of users, groups, guilds and channels. @default false */
@@ -13,33 +15,11 @@ export interface RedactOptions {
   secrets?: readonly string[] | undefined
 }
 
-const HIDDEN = '***'
-
-/** Fields that are secret whatever they hold. */
-const KEYS =
-  '[\\w-]*(?:token|secret|passw(?:or)?d|authorization|x-signature|cookies?|credentials?|csrf|bkn|rkey|skey|client_?key|api_?key|private_?key|session_?key|jwt)'
-const SECRET_KEY = new RegExp(`^(?:${KEYS}|pwd|ticket)$`, 'i')
-
-/** Actions whose whole answer is secret: the standard's (`botuniverse/onebot-11` api/public.md), and NapCat's. */
-const SECRET_ACTION =
-  /^(?:nc_)?get_(?:cookies|csrf_token|credentials|clientkey|rkey(?:_server)?)(?:_(?:async|rate_limited))?$/
-
-/** `token=…`, `"token": "…"` and the like inside of texts, quoted and escaped in any way. */
-const PAIR = new RegExp(
-  `\\b(${KEYS}(?:["'\\\\]|&quot;)*\\s*[:=]\\s*(?:["'\\\\]|&quot;)*)(?:bearer\\s+)?[^\\s"'\\\\&;,\\]}]+`,
-  'gi',
-)
-const BEARER = /\b(bearer\s+)[^\s"',;]+/gi
-const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"']+@/gi
-/** All that follows the path: media URLs carry their keys there. */
-const QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>[\],\\]+)[?#][^\s"'<>[\],\\]*/gi
-/** An address without a host, as some implementations give it. */
-const RELATIVE = /^(\/[^\s?#]*)\?[^\s]+$/
+/** What an answer has beside its data. */
+const ENVELOPE = new Set(['status', 'retcode', 'echo', 'message', 'msg', 'wording', 'stream'])
 
 /** JSON inside of JSON inside of JSON: what is deeper is hidden. */
 const MAX_NESTED = 4
-
-export const isSecretAction = (action: string): boolean => SECRET_ACTION.test(action)
 
 export class Redactor {
   /** The longest first, or what one begins with would be left of another. */
@@ -56,7 +36,9 @@ export class Redactor {
   /** Leaves a text out of everything from now on. */
   conceal(secret: string): void {
     if (secret === '' || this.#secrets.includes(secret)) return
-    this.#secrets = [...this.#secrets, secret].sort((a, b) => b.length - a.length)
+    // As it is, and as an address has it.
+    const written = new Set([...this.#secrets, secret, encodeURIComponent(secret)])
+    this.#secrets = [...written].sort((a, b) => b.length - a.length)
   }
 
   /** @returns nothing where the frame cannot be read: what is in it cannot be told */
@@ -85,19 +67,19 @@ export class Redactor {
   }
 
   #rewriter(isSecret: boolean, ids: ReadonlySet<string>, nested: number): Rewriter {
-    const isHidden = (key: string | undefined): boolean => key !== undefined && SECRET_KEY.test(key)
-    // `status`, `retcode` and `echo` of an answer lie at its top.
-    const isInAnswer = (depth: number): boolean => isSecret && (depth > 1 || nested > 0)
+    const isHidden = (key: string | undefined): boolean => key !== undefined && isSecretField(key)
+    const isInAnswer = (key: string | undefined, depth: number): boolean =>
+      isSecret && (nested > 0 || depth !== 1 || key === undefined || !ENVELOPE.has(key))
     return {
       whole: (key) => (isHidden(key) ? `"${HIDDEN}"` : undefined),
       name: (name) => this.#pseudonyms.idsWithin(this.#clean(name), ids),
       text: (value, key, depth) => {
-        if (isInAnswer(depth)) return HIDDEN
+        if (isInAnswer(key, depth)) return HIDDEN
         const inner = this.#json(value, isSecret, ids, nested)
-        return this.#pseudonyms.text(inner ?? this.#clean(value), key, ids, inner !== undefined)
+        return this.#pseudonyms.text(inner ?? this.#codes(value, ids, nested), key, ids, inner !== undefined)
       },
       number: (digits, key, depth) => {
-        const isKnown = isInAnswer(depth) || this.#secrets.includes(digits)
+        const isKnown = isInAnswer(key, depth) || this.#secrets.includes(digits)
         return isKnown ? `"${HIDDEN}"` : this.#pseudonyms.number(digits, key)
       },
     }
@@ -114,14 +96,26 @@ export class Redactor {
     return nested < MAX_NESTED ? rewriteJson(value, this.#rewriter(isSecret, ids, nested + 1)) : HIDDEN
   }
 
+  /** A text with CQ codes, whose values are escaped. */
+  #codes(text: string, ids: ReadonlySet<string>, nested: number): string {
+    const segments = text.includes('[CQ:') ? parseCq(text) : []
+    if (segments.every(({ type }) => type === 'text')) return this.#clean(text)
+    let isChanged = false
+    const clean = segments.map(({ type, data }) => {
+      const values = Object.entries(data).map(([name, value]) => {
+        const shown = this.#json(value, false, ids, nested) ?? this.#clean(value)
+        const written = isSecretField(name) ? HIDDEN : shown
+        if (written !== value) isChanged = true
+        return [name, written]
+      })
+      return { type, data: Object.fromEntries(values) }
+    })
+    return isChanged ? stringifyCq(clean) : text
+  }
+
   #clean(text: string): string {
     let clean = text
     for (const secret of this.#secrets) clean = clean.replaceAll(secret, HIDDEN)
-    return clean
-      .replace(USER_INFO, `$1${HIDDEN}@`)
-      .replace(QUERY, `$1?${HIDDEN}`)
-      .replace(RELATIVE, `$1?${HIDDEN}`)
-      .replace(PAIR, `$1${HIDDEN}`)
-      .replace(BEARER, `$1${HIDDEN}`)
+    return cleanText(clean)
   }
 }

@@ -96,7 +96,7 @@ export class Replay implements ReplayDriver {
   }
 
   async #playAll(): Promise<void> {
-    const settling: Promise<unknown>[] = []
+    const settling = new Set<Promise<unknown>>()
     let last = 0
     for (const line of this.#lines) {
       await this.#clock.pass(line.t - last)
@@ -104,10 +104,11 @@ export class Replay implements ReplayDriver {
       if (this.#clock.isInstant) await this.#catchUp(line)
       if (this.#clock.isInstant && line.kind === 'close') await this.#clock.within(Promise.all(settling))
       if (this.#host === undefined) return
-      settling.push(this.#play(line))
+      const playing = this.#play(line).finally(() => settling.delete(playing))
+      settling.add(playing)
       await this.#clock.turns()
     }
-    while (this.#host && (this.#exchanges?.pollsLeft ?? 0) > 0 && this.#isPolled) await this.#nextCall()
+    while (this.#host && this.#exchanges?.arePollsLeft && this.#isPolled) await this.#nextCall()
     await this.#catchUp()
     await Promise.all(settling)
     await this.#clock.turns()

@@ -42,8 +42,8 @@ export class Tape {
       ...(protocol && { protocol }),
       ...(role && { role }),
       ...(self && { self }),
-      ...(impl && { impl }),
-      ...(implVersion && { implVersion }),
+      ...(impl && { impl: this.redactor.words(impl) }),
+      ...(implVersion && { implVersion: this.redactor.words(implVersion) }),
       ...(poll && { poll }),
     }
     if (!this.#hasHeader) this.#header({ ...(protocol && { protocol }), ...(self && { self }) })
@@ -81,7 +81,7 @@ export class Tape {
 
   #header(known: Pick<CassetteHeader, 'protocol' | 'self'>): void {
     this.#hasHeader = true
-    this.#write({ cassette: FORMAT, date: this.#date, driver: this.#driver, ...known })
+    this.#write({ cassette: FORMAT, date: this.#date, driver: this.redactor.words(this.#driver), ...known })
   }
 
   #write(...lines: object[]): boolean {

@@ -43,7 +43,7 @@ export class TargetHost implements DriverHost {
   readonly #redactor = new Redactor()
   /** What the bot had answered in place, by the frame that it answered. */
   readonly #recorded: Map<number, Frame>
-  readonly #ids: Map<Frame, number[]>
+  readonly #ids = new Map<string, number[]>()
   #fail: (error: unknown) => void = () => {}
 
   constructor(url: string, cassette: Cassette, options: ReplayToOptions) {
@@ -61,11 +61,10 @@ export class TargetHost implements DriverHost {
         line.kind === 'out' && line.to !== undefined ? [[line.to, frameOf(line)]] : [],
       ),
     )
-    this.#ids = new Map()
     for (const line of frames) {
       if (line.kind !== 'in' || line.id === undefined) continue
-      const frame = frameOf(line)
-      this.#ids.set(frame, [...(this.#ids.get(frame) ?? []), line.id])
+      const name = nameOf(frameOf(line))
+      this.#ids.set(name, [...(this.#ids.get(name) ?? []), line.id])
     }
   }
 
@@ -111,7 +110,7 @@ export class TargetHost implements DriverHost {
   }
 
   #compare(frame: Frame, answer: Frame | undefined): void {
-    const id = this.#ids.get(frame)?.shift()
+    const id = this.#ids.get(nameOf(frame))?.shift()
     const before = id === undefined ? undefined : this.#recorded.get(id)
     const recorded = before === undefined ? undefined : tryDecode(before)
     const given = answer === undefined || answer.length === 0 ? undefined : tryDecode(answer)
@@ -119,6 +118,10 @@ export class TargetHost implements DriverHost {
     if (!isDeepStrictEqual(recorded, answered)) this.answers.push({ recorded, answered })
   }
 }
+
+/** The same for the same frame. */
+const nameOf = (frame: Frame): string =>
+  typeof frame === 'string' ? frame : `bytes ${Buffer.from(frame).toString('base64')}`
 
 /** @throws {ConfigError} where the address can carry no link of the recording */
 function assertFits(url: string, lines: readonly CassetteLine[]): void {

@@ -1,7 +1,7 @@
 /** Who is at the other end of a link, where only its frames say so: a bot that dials does not know when it opens. */
 import type { Self, Version } from '@onebot.js/core'
 import { isRecord, tryDecode } from '../replies.js'
-import { type CassetteLine, frameOf, type OpenLine } from './format.js'
+import { type CassetteLine, frameOf } from './format.js'
 
 interface Known {
   readonly protocol?: Version
@@ -26,19 +26,16 @@ function knownFrom(value: unknown): Known | undefined {
 
 /** The lines, with what is missing at links that open taken from their events. */
 export function withPeers(lines: readonly CassetteLine[]): CassetteLine[] {
-  return lines.map((line) => {
-    if (line.kind !== 'open' || (line.peer.protocol && line.peer.self)) return line
-    const known = eventsOf(lines, line)
-    const protocol = known.find((each) => each.protocol)?.protocol
-    const self = known.find((each) => each.self)?.self
-    return { ...line, peer: { ...(protocol && { protocol }), ...(self && { self }), ...line.peer } }
-  })
-}
-
-function eventsOf(lines: readonly CassetteLine[], { link }: OpenLine): Known[] {
-  return lines.flatMap((line) => {
-    const isEvent = line.kind === 'in' && line.link === link && line.to === undefined
-    const known = isEvent ? knownFrom(tryDecode(frameOf(line))) : undefined
-    return known ? [known] : []
-  })
+  const known = new Map<number, Known>()
+  const isKnown = (peer: Known | undefined): boolean =>
+    peer?.protocol !== undefined && peer.self !== undefined
+  for (const line of lines) {
+    if (line.kind === 'open') known.set(line.link, line.peer)
+    if (line.kind !== 'in' || line.to !== undefined) continue
+    const before = known.get(line.link)
+    if (!isKnown(before)) known.set(line.link, { ...knownFrom(tryDecode(frameOf(line))), ...before })
+  }
+  return lines.map((line) =>
+    line.kind === 'open' ? { ...line, peer: { ...known.get(line.link), ...line.peer } } : line,
+  )
 }
