@@ -113,13 +113,18 @@ export const pages: readonly Page[] = [
   .flatMap(pagesIn)
   .map(readPage)
 
+/** The pages in a folder and those below it. What is installed or written by tests is none, and may go at any moment. */
+function pagesBelow(folder: string): string[] {
+  return readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return ['node_modules', '.tmp'].includes(entry.name) ? [] : pagesBelow(path)
+    return entry.name.endsWith('.md') ? [path] : []
+  })
+}
+
 /** Pages beside the code, in English alone. */
 export const otherPages: readonly Page[] = ['examples', 'test', 'bench', 'spec']
-  .flatMap((folder) =>
-    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-  )
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.md') && !/\/(?:node_modules|\.tmp)\//.test(name))
+  .flatMap(pagesBelow)
   .sort()
   .map(readPage)
 
