@@ -21,20 +21,20 @@ export class Application {
   readonly seen: Seen[] = []
   readonly #answers = new Map<number, (answer: Answer) => void>()
   readonly #program: Program
+  /** What it wrote to its standard output that is not for the tests. */
+  #said = ''
   #serial = 0
 
   constructor(config: Config) {
     this.#program = new Program([JSON.stringify(config)], (line) => {
       // Some SDKs write their log here.
-      if (!line.startsWith('{"')) return
-      const value: Seen | Answer = JSON.parse(line)
-      if ('saw' in value) this.seen.push(value)
-      else this.#answers.get(value.id)?.(value)
+      if (line.startsWith('{"')) this.#hear(JSON.parse(line))
+      else this.#said += `${line}\n`
     })
   }
 
   get log(): string {
-    return this.#program.log
+    return this.#said + this.#program.log
   }
 
   /**
@@ -61,10 +61,15 @@ export class Application {
 
   /** Waits for something to come to its handlers. */
   async saw(expected: Partial<Seen>): Promise<void> {
-    await expect.poll(() => this.seen, { timeout: 10_000 }).toContainEqual(expect.objectContaining(expected))
+    await expect.poll(() => this.seen).toContainEqual(expect.objectContaining(expected))
   }
 
   kill(): Promise<void> {
     return this.#program.kill()
+  }
+
+  #hear(value: Seen | Answer): void {
+    if ('saw' in value) this.seen.push(value)
+    else this.#answers.get(value.id)?.(value)
   }
 }

@@ -41,7 +41,7 @@ export const usualApproval = ({ flag }: { flag: string }): Call => ({
 /** Expects the implementation to be called with these parameters, and perhaps more. */
 export async function called({ impl }: Meeting, { action, params }: Call): Promise<void> {
   await expect
-    .poll(() => impl.calls, { timeout: 5000 })
+    .poll(() => impl.calls)
     .toContainEqual(expect.objectContaining({ action, params: expect.objectContaining(params) }))
 }
 

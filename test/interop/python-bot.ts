@@ -40,7 +40,7 @@ export class PythonBot {
   static async start(args: readonly string[]): Promise<PythonBot> {
     const bot = new PythonBot(args)
     try {
-      await vi.waitFor(() => expect(bot.log).toMatch(RUNNING), { timeout: 15_000 })
+      await vi.waitFor(() => expect(bot.log).toMatch(RUNNING), { timeout: 30_000 })
       return bot
     } catch (error) {
       await bot.kill()
@@ -68,7 +68,7 @@ export class PythonBot {
 
   /** Waits until it tells something of the kind, and takes that out. */
   async tells(kind: string, wanted: object = {}): Promise<Told> {
-    const found = await vi.waitFor(() => this.#find({ kind, ...wanted }), { timeout: 8000, interval: 10 })
+    const found = await vi.waitFor(() => this.#find({ kind, ...wanted }), { timeout: 15_000, interval: 10 })
     this.#told.splice(this.#told.indexOf(found), 1)
     return found
   }

@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     include: ['**/*.interop.ts'],
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Each wait of the tests is shorter, and says what did not come.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A program that others wrote is as slow as the machine that runs it.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Pair, SECRET, SELF_ID, startPair, TOKEN } from './pair.js'
 
 let pair: Pair
-afterEach(() => pair.stop())
+afterEach(() => pair?.stop())
 
 describe('aiocqhttp that implementations dial', () => {
   it('refuses who has the wrong token, none, or no account', async () => {

@@ -23,7 +23,7 @@ describe.each<[name: string, options: FakeImplementationOptions]>([
   beforeAll(async () => {
     pair = await startPair({ heartbeat: 500, ...options })
   })
-  afterAll(() => pair.stop())
+  afterAll(() => pair?.stop())
 
   it('hears lifecycle and heartbeats, and asks who it is', async () => {
     const { bot } = pair

@@ -68,7 +68,7 @@ export class Pair {
 
   /** The bot, once it is online. */
   bot(): Promise<Bot> {
-    return this.app.bot(SELF_ID, { timeout: 10_000 })
+    return this.app.bot(SELF_ID, { timeout: 15_000 })
   }
 
   /** Resolves when events come: what happens before the module listens for it comes to nobody. */
@@ -78,7 +78,7 @@ export class Pair {
         this.rig.push('hello')
         expect(this.hellos).toBeGreaterThan(0)
       },
-      { timeout: 10_000 },
+      { timeout: 15_000 },
     )
   }
 
@@ -87,7 +87,7 @@ export class Pair {
     const text = `你好 ${++this.#serial} 😀`
     const at = this.events.length
     this.rig.push(kind, { id: `m${this.#serial}`, text })
-    await expect.poll(() => this.events.length, { timeout: 5000 }).toBeGreaterThan(at)
+    await expect.poll(() => this.events.length).toBeGreaterThan(at)
     const event = this.events[at]
     if (event === undefined) throw new Error('there is no event')
     return event

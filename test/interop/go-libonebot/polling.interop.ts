@@ -32,7 +32,7 @@ describe('Go-LibOneBot that is polled', () => {
     await expect.poll(() => rig.executed.length).toBe(before + 50)
     pair = await Pair.start(sideAt(port, 7), { rig })
     const { events, app } = pair
-    await expect.poll(() => events.length, { timeout: 5000 }).toBe(50)
+    await expect.poll(() => events.length).toBe(50)
     expect(textsOf(pair)).toEqual(texts)
     // One answer is to get_status, and no poll brings more than seven.
     expect(app.status().counters.answers.settled).toBeGreaterThanOrEqual(1 + Math.ceil(50 / 7))
@@ -45,7 +45,7 @@ describe('Go-LibOneBot that is polled', () => {
     await pair.heard()
     const texts = Array.from({ length: 200 }, (_, n) => `event ${n}`)
     for (const text of texts) rig.push('private', { id: text, text })
-    await expect.poll(() => events.length, { timeout: 5000 }).toBeGreaterThanOrEqual(200)
+    await expect.poll(() => events.length).toBeGreaterThanOrEqual(200)
     expect(textsOf(pair).toSorted()).toEqual(texts.toSorted())
   })
 

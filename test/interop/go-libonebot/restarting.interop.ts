@@ -17,7 +17,7 @@ describe.each(cells)('Go-LibOneBot over %s', (_, { by, side }) => {
     for (let round = 0; round < 2; round++) {
       await pair.kill()
       // Where there is no connection that ends, it is the next probe that tells.
-      await expect.poll(() => bot.online, { timeout: 5000 }).toBe(false)
+      await expect.poll(() => bot.online).toBe(false)
       await expect(bot.call('get_version', {}, { timeout: 1000 })).rejects.toMatchObject({
         outcome: 'not-sent',
       })

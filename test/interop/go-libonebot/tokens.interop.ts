@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Pair, type PairOptions } from './pair.js'
 import { forward, polling, reverse, type Transport, webhook } from './transports.js'
 
@@ -20,7 +20,7 @@ describe('Go-LibOneBot whose token is not that of the bot', () => {
     await expect.poll(() => app.status().counters.refused[code] ?? 0).toBeGreaterThan(2)
     expect(app.bots).toEqual([])
     expect(events).toEqual([])
-    expect(rig.log).toContain('bad handshake')
+    await expect.poll(() => rig.log).toContain('bad handshake')
   })
 
   it.each([
@@ -42,10 +42,11 @@ describe('Go-LibOneBot whose token is not that of the bot', () => {
     ['', 'TOKEN_MISSING'],
   ])('is refused where it posts with the token %j', async (token, code) => {
     const { app, rig, events } = await start(webhook, { flags: { token } })
-    await vi.waitFor(() => {
+    const post = (): number => {
       rig.push('private')
-      expect(app.status().counters.refused[code]).toBeGreaterThan(0)
-    })
+      return app.status().counters.refused[code] ?? 0
+    }
+    await expect.poll(post).toBeGreaterThan(0)
     await expect.poll(() => rig.log).toContain('401')
     expect(events).toEqual([])
   })

@@ -13,7 +13,9 @@ const endpoint = config.url.replace(/\/$/, '')
 
 const ctx = new Context()
 ctx.plugin(require('@koishijs/plugin-http').default)
-ctx.plugin(require('@koishijs/plugin-server').default, { host: '127.0.0.1', port: config.port || 5140 })
+if (config.port > 0) {
+  ctx.plugin(require('@koishijs/plugin-server').default, { host: '127.0.0.1', port: config.port })
+}
 ctx.plugin(require('koishi-plugin-adapter-onebot').default, {
   selfId,
   protocol,

@@ -9,6 +9,7 @@ describe('Koishi whose token is not that of the implementation', () => {
   it('is refused over forward-ws', async () => {
     meeting = await meet({ transport: 'forward-ws', believes: { token: 'another' } })
     const { impl, app } = meeting
+    await expect.poll(() => app.log).toContain('failed to connect')
     expect(await app.call('get_group_list')).toHaveProperty('failure')
     expect(impl.calls).toEqual([])
   })

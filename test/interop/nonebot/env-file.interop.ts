@@ -22,7 +22,7 @@ async function startOurs(env: string): Promise<() => Promise<void>> {
   })
   await app.start()
   return async () => {
-    await Promise.all(dialled.map((id) => app.bot(id, { timeout: 8000 })))
+    await Promise.all(dialled.map((id) => app.bot(id, { timeout: 15_000 })))
   }
 }
 
@@ -77,7 +77,7 @@ it.each([
   for (const impl of [reverse11, reverse12, ...Object.values(others)]) {
     void impl.message({ text: '/echo 你好' })
     await expect
-      .poll(() => impl.calls.find(isSend)?.params, { timeout: 5000 })
+      .poll(() => impl.calls.find(isSend)?.params)
       .toMatchObject({ message: [{ type: 'text', data: { text: '你好' } }] })
   }
 })

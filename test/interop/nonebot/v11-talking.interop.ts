@@ -32,7 +32,7 @@ describe.each(['reverse-ws', 'forward-ws', 'http'] as const)('NoneBot, V11 by %s
       message: [text('what it replies to')],
     })
   })
-  afterAll(() => pair.stop())
+  afterAll(() => pair?.stop())
 
   it('has the account, and hears lifecycle and heartbeats', async () => {
     const { bot } = pair

@@ -6,7 +6,7 @@ import { type Pair, startPair } from './pair.js'
 const other = { platform: 'qq', user_id: '10002' }
 
 let pair: Pair
-afterEach(() => pair.stop())
+afterEach(() => pair?.stop())
 
 describe.each(['reverse-ws', 'forward-ws'] as const)('NoneBot, V12 by %s', (transport) => {
   it('has two accounts on one link, and calls as the one that was spoken to', async () => {

@@ -22,7 +22,7 @@ describe.each([
     const options = { heartbeat: 500 }
     pair = await startPair('v12', transport, options, { ONEBOT_V12_USE_MSGPACK: isMsgpack })
   })
-  afterAll(() => pair.stop())
+  afterAll(() => pair?.stop())
 
   it('has the account by status_update, and hears heartbeats', async () => {
     const { bot } = pair

@@ -15,7 +15,7 @@ describe.each(cells)('pylibob over %s', (_, { by, side }) => {
     await pair.heard()
     await pair.kill()
     // Where there is no connection that ends, it is the next probe that tells.
-    await expect.poll(() => bot.online, { timeout: 5000 }).toBe(false)
+    await expect.poll(() => bot.online).toBe(false)
     pair.startAgain()
     expect(await pair.bot()).toBe(bot)
     await pair.heard()
