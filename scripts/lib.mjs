@@ -28,7 +28,10 @@ export function setupTools() {
   install(join(root, 'tools'), ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'])
 }
 
-/** Runs pnpm at the version that wrote the lockfiles, whether or not another one is installed. */
+/**
+ * Runs pnpm at the version that wrote the lockfiles, whether or not another one is installed.
+ * @param {readonly string[]} args
+ */
 export function pnpm(args, cwd = root) {
   const command = ['--yes', PNPM, ...args]
   // npx is a batch file on Windows, which only a shell can start. No argument of ours has a space but paths.
@@ -37,7 +40,11 @@ export function pnpm(args, cwd = root) {
     : spawnSync('npx', command, { cwd, encoding: 'utf8' })
 }
 
-/** Runs a JavaScript file with our terminal, and gives its exit code. */
+/**
+ * Runs a JavaScript file with our terminal, and gives its exit code.
+ * @param {string} file
+ * @param {readonly string[]} args
+ */
 export function runNode(file, args) {
   // Ctrl-C reaches the child too. We outlive it, to pass its exit code on.
   const ignore = () => {}
@@ -48,7 +55,11 @@ export function runNode(file, args) {
   return result.status ?? 1
 }
 
-/** Runs one step silently, and shows what it printed only where it failed. */
+/**
+ * Runs one step silently, and shows what it printed only where it failed.
+ * @param {string} name
+ * @param {() => import('node:child_process').SpawnSyncReturns<string>} action
+ */
 export function step(name, action) {
   const began = performance.now()
   const { status, stdout, stderr, error } = action()
@@ -62,6 +73,7 @@ export function step(name, action) {
   process.exit(1)
 }
 
+/** @param {string} directory @param {readonly string[]} manifests */
 function install(directory, manifests) {
   const stamp = join(directory, 'node_modules/.onebot-setup')
   // A folder copied from another system holds the wrong native binaries.

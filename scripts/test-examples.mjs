@@ -3,24 +3,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockfile, prepare } from './interop/node.mjs'
-import { NotRun } from './interop/not-run.mjs'
+import { exitCodeOf } from './interop/not-run.mjs'
 import { root, runNode, setup } from './lib.mjs'
 
-const NOT_RUN = 77
 const folder = join(root, 'examples')
 
 function run() {
-  try {
-    for (const name of readdirSync(folder)) {
-      if (existsSync(join(folder, name, lockfile))) prepare(join(folder, name))
-    }
-  } catch (error) {
-    if (error instanceof NotRun) {
-      console.log(`not run: ${error.message}`)
-      return NOT_RUN
-    }
-    console.error(error instanceof Error ? error.message : error)
-    return 1
+  for (const name of readdirSync(folder)) {
+    if (existsSync(join(folder, name, lockfile))) prepare(join(folder, name))
   }
   setup()
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
@@ -28,4 +18,4 @@ function run() {
   return runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
 }
 
-process.exitCode = run()
+process.exitCode = exitCodeOf(run)

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as go from './interop/go.mjs'
 import * as node from './interop/node.mjs'
-import { NotRun } from './interop/not-run.mjs'
+import { exitCodeOf } from './interop/not-run.mjs'
 import * as python from './interop/python.mjs'
 import { root, runNode, setup } from './lib.mjs'
 
-const NOT_RUN = 77
 const folder = join(root, 'test/interop')
 
 /** @param {string} peer */
@@ -24,13 +23,6 @@ function run(peer, kind, args) {
     const vitest = join(root, 'node_modules/vitest/vitest.mjs')
     const config = join(folder, 'vitest.config.ts')
     return runNode(vitest, ['run', '--config', config, '--dir', join(folder, peer), ...args])
-  } catch (error) {
-    if (error instanceof NotRun) {
-      console.log(`not run: ${error.message}`)
-      return NOT_RUN
-    }
-    console.error(error instanceof Error ? error.message : error)
-    return 1
   } finally {
     rmSync(target, { recursive: true, force: true, maxRetries: 10 })
   }
@@ -45,5 +37,5 @@ if (kind === undefined) {
   console.error(`Usage: node scripts/test-interop.mjs <${peers.join(' | ')}> [...arguments of vitest]`)
   process.exitCode = 2
 } else {
-  process.exitCode = run(peer, kind, args)
+  process.exitCode = exitCodeOf(() => run(peer, kind, args))
 }

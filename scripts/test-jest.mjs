@@ -3,10 +3,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepare } from './interop/node.mjs'
-import { NotRun } from './interop/not-run.mjs'
+import { exitCodeOf } from './interop/not-run.mjs'
 import { root, runNode, setup } from './lib.mjs'
 
-const NOT_RUN = 77
 const folder = join(root, 'test/runners')
 const written = join(folder, '.tmp')
 
@@ -29,7 +28,7 @@ function writeSnippets() {
   return readdirSync(written).length
 }
 
-try {
+function run() {
   prepare(folder)
   setup()
   if (writeSnippets() === 0) throw new Error('the documentation has no test for Jest')
@@ -39,13 +38,8 @@ try {
     .filter((arg) => arg.startsWith('--outputFile'))
     .flatMap((arg) => ['--json', arg.replace('.json=', '=')])
   process.env.NODE_OPTIONS = '--experimental-vm-modules'
-  process.exitCode = runNode(join(folder, 'node_modules/jest/bin/jest.js'), [
-    '--config',
-    join(folder, 'package.json'),
-    ...report,
-  ])
-} catch (error) {
-  if (!(error instanceof NotRun)) throw error
-  console.log(`not run: ${error.message}`)
-  process.exitCode = NOT_RUN
+  const jest = join(folder, 'node_modules/jest/bin/jest.js')
+  return runNode(jest, ['--config', join(folder, 'package.json'), ...report])
 }
+
+process.exitCode = exitCodeOf(run)

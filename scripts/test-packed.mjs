@@ -3,9 +3,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pnpm, root, runNode, setup, step } from './lib.mjs'
+import { runPnpm } from './interop/node.mjs'
+import { exitCodeOf } from './interop/not-run.mjs'
+import { root, runNode, setup } from './lib.mjs'
 
-const NOT_RUN = 77
 const NAMES = ['@onebot.js/core', '@onebot.js/testing']
 const PAGE = 'docs/en/writing-a-driver.md'
 
@@ -20,7 +21,7 @@ function write(folder) {
   const tarballs = join(folder, 'tarballs')
   mkdirSync(tarballs)
   const filters = NAMES.flatMap((name) => ['--filter', name])
-  step('pack', () => pnpm(['--recursive', ...filters, 'pack', '--pack-destination', tarballs]))
+  runPnpm(['--recursive', ...filters, 'pack', '--pack-destination', tarballs], root)
   const files = readdirSync(tarballs)
   const dependencies = Object.fromEntries(
     NAMES.map((name) => {
@@ -50,40 +51,19 @@ function write(folder) {
   for (const { name, code } of filesOf()) writeFileSync(join(folder, name), code)
 }
 
-const isAway = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ERR_PNPM_META_FETCH_FAIL|ERR_PNPM_FETCH/
-
-/** Runs pnpm. Why it cannot reach the registry, where that is so. @param {string[]} args @param {string} cwd */
-function reach(args, cwd) {
-  const { status, stdout, stderr, error } = pnpm(args, cwd)
-  if (status === 0) return undefined
-  const words = `${stdout}\n${stderr}\n${error?.message ?? ''}`
-  const [code] = isAway.exec(words) ?? []
-  if (code) return code
-  throw new Error(words)
-}
-
-/** Why nothing can be installed. @param {string} folder */
-function prepare(folder) {
-  // It comes from the registry itself.
-  const reason = reach(['--version'], folder)
-  if (reason) return reason
-  write(folder)
-  return reach(['install', '--ignore-workspace', '--prefer-offline'], folder)
-}
-
-setup()
-const folder = mkdtempSync(join(tmpdir(), 'onebot-packed-'))
-try {
-  const reason = prepare(folder)
-  if (reason === undefined) {
+function run() {
+  setup()
+  const folder = mkdtempSync(join(tmpdir(), 'onebot-packed-'))
+  try {
+    write(folder)
+    runPnpm(['install', '--ignore-workspace', '--prefer-offline'], folder)
     process.env.PACKED = folder
     const vitest = join(root, 'node_modules/vitest/vitest.mjs')
     const config = join(root, 'test/packed/vitest.config.ts')
-    process.exitCode = runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
-  } else {
-    console.log(`not run: the registry cannot be reached (${reason})`)
-    process.exitCode = NOT_RUN
+    return runNode(vitest, ['run', '--config', config, ...process.argv.slice(2)])
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 }
+
+process.exitCode = exitCodeOf(run)

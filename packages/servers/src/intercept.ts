@@ -6,7 +6,6 @@ import { Duplex } from 'node:stream'
 export interface HostServer {
   emit(event: string, ...args: unknown[]): boolean
   close(callback?: (error?: Error) => void): unknown
-  readonly listening?: boolean
   listenerCount(event: 'request' | 'upgrade'): number
   on(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
   off(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
@@ -25,21 +24,20 @@ export interface Interceptor {
  * Listeners alone would not do: each of them gets every request, and two that answer one upgrade end the process.
  * The function that is returned gives the server back.
  */
-export function intercept(server: HostServer, interceptor: Interceptor): () => void {
+export function intercept(server: HostServer, { onRequest, onUpgrade, onClose }: Interceptor): () => void {
   const { emit, close } = server
-  let current: Interceptor | undefined = interceptor
+  let isOn = true
 
   const isTaken = (event: string, [request, second, head]: unknown[]): boolean => {
-    if (current === undefined || !(request instanceof IncomingMessage)) return false
-    if (event === 'request')
-      return second instanceof ServerResponse && current.onRequest?.(request, second) === true
+    if (!(request instanceof IncomingMessage)) return false
+    if (event === 'request') return second instanceof ServerResponse && onRequest?.(request, second) === true
     if (event !== 'upgrade' || !(second instanceof Duplex) || !Buffer.isBuffer(head)) return false
-    return current.onUpgrade(request, second, head)
+    return onUpgrade(request, second, head)
   }
   const ourEmit = (event: string, ...args: unknown[]): boolean =>
-    isTaken(event, args) || emit.call(server, event, ...args)
+    (isOn && isTaken(event, args)) || emit.call(server, event, ...args)
   const ourClose = (callback?: (error?: Error) => void): unknown => {
-    current?.onClose()
+    if (isOn) onClose()
     return close.call(server, callback)
   }
   // Without a listener, node hands upgrades over as requests.
@@ -48,9 +46,9 @@ export function intercept(server: HostServer, interceptor: Interceptor): () => v
   server.emit = ourEmit
   server.close = ourClose
   return () => {
-    // Another may have come after us, and calls us for as long as the server lives.
-    current = undefined
+    isOn = false
     server.off('upgrade', listener)
+    // Another may have come after us, and calls us.
     if (server.emit === ourEmit) server.emit = emit
     if (server.close === ourClose) server.close = close
   }
