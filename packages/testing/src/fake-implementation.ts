@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws'
 import type { Breakable } from './fault-player.js'
 import { ForwardWs } from './forward-ws.js'
 import { Http } from './http.js'
-import type { FakeImplementationOptions } from './options.js'
+import { checkOptions, type FakeImplementationOptions } from './options.js'
 import { PlayedImplementation } from './played-implementation.js'
 import { ReverseWs } from './reverse-ws.js'
 import type { TestImplementation } from './test-implementation.js'
@@ -91,5 +91,6 @@ class Fake extends PlayedImplementation<PostAnswer | undefined> implements FakeI
 
 /** @example const impl = fakeImplementation({ url: 'ws://127.0.0.1:8080/onebot/v11/ws' }); await impl.connect() */
 export function fakeImplementation(options: FakeImplementationOptions): FakeImplementation {
+  checkOptions('fakeImplementation', options)
   return new Fake(options)
 }

@@ -1,7 +1,10 @@
 /** What the language of fault scripts does, seen by the frames that a mock lets out and takes in. */
 import { createOneBot } from '@onebot.js/core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type FaultStep, fakeImplementation, mockDriver } from './index.js'
+
+/** As JavaScript hands it over. */
+const loose = (step: unknown): FaultStep => JSON.parse(JSON.stringify(step))
 
 async function mocked() {
   const mock = mockDriver().onAction('ping', 1)
@@ -36,17 +39,25 @@ describe('a fault script', () => {
 
   it('waits for calls and for time', async () => {
     const { mock, changes, bot } = await mocked()
-    const began = performance.now()
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
     const played = mock.faults([
       { after: { calls: 2 }, fault: 'late', ms: 40 },
       { after: { ms: 20 }, fault: 'drop' },
     ])
     await bot.call('ping', {})
     await bot.call('ping', {})
-    expect(performance.now() - began).toBeLessThan(40)
-    await bot.call('ping', {})
-    expect(performance.now() - began).toBeGreaterThan(35)
+    let isAnswered = false
+    const late = bot.call('ping', {}).then(() => {
+      isAnswered = true
+    })
+    await vi.advanceTimersByTimeAsync(39)
+    expect(isAnswered).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await late
+    await vi.advanceTimersByTimeAsync(19)
     expect(changes).toEqual(['online'])
+    await vi.advanceTimersByTimeAsync(1)
     await played
     expect(changes).toEqual(['online', 'offline'])
   })
@@ -118,11 +129,28 @@ describe('a fault script', () => {
     ['no limit', { fault: 'oversize', bytes: 5 }, /no limit to the size/],
     ['no use for an echo', { fault: 'no-echo' }, /belongs to its call/],
     ['a number below 1', { fault: 'storm', times: 0 }, /times has to be a whole number above 0/],
+    [
+      'a wait that no timer can wait',
+      { after: { ms: 2 ** 31 }, fault: 'drop' },
+      /after\.ms .* at most 2147483647/,
+    ],
+    ['a fault that there is not', loose({ fault: 'dorp' }), /the nearest is 'drop'/],
+    ['a wait that there is not', loose({ after: { event: 2 }, fault: 'drop' }), /after has to be one of/],
+    ['two waits', loose({ after: { events: 1, calls: 1 }, fault: 'drop' }), /after has to be one of/],
+    ['a number in the place of a wait', loose({ after: 3, fault: 'drop' }), /after has to be one of/],
+    ['a word in the place of a step', loose('drop'), /"drop": it has to be an object/],
+    ['nothing in the place of a step', loose(null), /null: it has to be an object/],
+    ['a status that HTTP has not', { fault: 'reject', status: 99 }, /from 200 to 599/],
     ['a broken number', { after: { ms: 1.5 }, fault: 'drop' }, /after\.ms has to be/],
   ])('is refused before any of it is played: %s', async (_, step, words) => {
     const { mock, changes } = await mocked()
     await expect(mock.faults([step, { fault: 'drop' }])).rejects.toThrow(words)
     expect(changes).toEqual(['online'])
+  })
+
+  it('is refused where it is no list', async () => {
+    const { mock } = await mocked()
+    await expect(mock.faults(JSON.parse('{"fault":"drop"}'))).rejects.toThrow('takes a list of steps')
   })
 
   it('is refused over HTTP where a connection would have to come up', async () => {

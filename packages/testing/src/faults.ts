@@ -1,4 +1,7 @@
 /** The language of fault scripts, as data. */
+import { LONGEST_TIMER, nearest } from '@onebot.js/core/node'
+import { checkRefusal } from './checks.js'
+import { isRecord } from './replies.js'
 
 /** What a step waits for, counted from the end of the step before it. */
 export type FaultAfter =
@@ -46,9 +49,13 @@ export interface FaultOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-function isCount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
-}
+const FAULTS = {
+  ...{ drop: true, 'half-open': true, duplicate: true, reorder: true, garble: true, oversize: true },
+  ...{ late: true, 'no-echo': true, reject: true, storm: true },
+} satisfies Record<FaultName, true>
+
+/** What a step may wait for. */
+const WAITS = ['events', 'calls', 'ms']
 
 /** The numbers of a step that have to be whole and above 0. */
 function countsOf(step: FaultStep): Record<string, unknown> {
@@ -71,8 +78,28 @@ function countsOf(step: FaultStep): Record<string, unknown> {
   }
 }
 
-export const describeStep = (step: FaultStep, at: number): string =>
+export const describeStep = (step: unknown, at: number): string =>
   `step ${at + 1} of the fault script, ${JSON.stringify(step)}`
+
+/** What is wrong with a step wherever it is played; nothing where it is right. */
+function mistakeIn(step: FaultStep): string | undefined {
+  if (!isRecord(step)) return 'it has to be an object with fault'
+  const { fault, after } = step
+  if (!Object.hasOwn(FAULTS, fault)) {
+    const names = Object.keys(FAULTS)
+    return `there is no such fault; the nearest is '${nearest(String(fault), names)}', of ${names.join(', ')}`
+  }
+  const [wait, ...others] = isRecord(after) ? Object.keys(after) : []
+  if (after !== undefined && (wait === undefined || !WAITS.includes(wait) || others.length > 0))
+    return 'after has to be one of { events }, { calls } and { ms }'
+  for (const [name, value] of Object.entries(countsOf(step))) {
+    const most = name.endsWith('ms') ? LONGEST_TIMER : Number.MAX_SAFE_INTEGER
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > most)
+      return `${name} has to be a whole number above 0${name.endsWith('ms') ? `, and at most ${most}` : ''}`
+  }
+  if (fault === 'reject') checkRefusal('reject', step.status)
+  return undefined
+}
 
 /**
  * Looks at a script before any of it is played.
@@ -83,10 +110,12 @@ export function checkScript(
   steps: readonly FaultStep[],
   impossible: Readonly<Partial<Record<FaultName, string>>>,
 ): void {
+  const isList: boolean = Array.isArray(steps)
+  if (!isList) throw new TypeError('faults() takes a list of steps')
   for (const [at, step] of steps.entries()) {
+    const mistake = mistakeIn(step)
+    if (mistake !== undefined) throw new TypeError(`${describeStep(step, at)}: ${mistake}`)
     const why = impossible[step.fault]
     if (why !== undefined) throw new TypeError(`${describeStep(step, at)}, cannot be played: ${why}`)
-    const bad = Object.entries(countsOf(step)).find(([, value]) => !isCount(value))
-    if (bad) throw new TypeError(`${describeStep(step, at)}: ${bad[0]} has to be a whole number above 0`)
   }
 }

@@ -71,7 +71,8 @@ export class ForwardWs implements Transport {
   async send(frame: Frame): Promise<undefined> {
     const sockets = this.#sockets.forEvents
     if (sockets.length === 0 && this.#sockets.areFrozen) return
-    if (sockets.length === 0) throw new Error('no bot is connected to the fake implementation')
+    if (sockets.length === 0)
+      throw new Error('no bot is connected to the fake implementation: wait for connected()')
     for (const socket of sockets) socket.send(frame)
   }
 

@@ -50,7 +50,7 @@ export class Http implements Transport {
   }
 
   get url(): string {
-    if (this.#port === 0) throw new Error('the HTTP API of the fake implementation has no port yet')
+    if (this.#port === 0) throw new Error('call connect() first: the fake implementation has no port yet')
     return `http://${authorityOf(this.#options.host ?? LOOPBACK, this.#port)}`
   }
 
@@ -63,8 +63,8 @@ export class Http implements Transport {
     if (this.#isUp) return
     if (this.#options.useApi ?? true) await this.#listen()
     this.#isUp = true
-    for (const frame of this.#implementation.announcements('http')) this.send(frame)
-    this.#stopBeating = this.#implementation.beat('http', (frame) => this.send(frame))
+    for (const frame of this.#implementation.announcements('http')) this.#say(frame)
+    this.#stopBeating = this.#implementation.beat('http', (frame) => this.#say(frame))
   }
 
   /** Resolves when a bot has called; where nothing is posted to it, when it listens or asks for events. */
@@ -73,7 +73,8 @@ export class Http implements Transport {
   }
 
   send(frame: Frame): Promise<PostAnswer | undefined> {
-    if (!this.#isUp) return Promise.reject(new Error('the fake implementation is not connected'))
+    if (!this.#isUp)
+      return Promise.reject(new Error('the fake implementation is not connected: call connect()'))
     if (this.#isFrozen) return Promise.resolve(undefined)
     this.#api.event(frame)
     const url = urlOf(this.#options)
@@ -114,6 +115,15 @@ export class Http implements Transport {
     const closed = this.#server && once(this.#server, 'close')
     this.drop()
     await closed
+  }
+
+  /** Of its own accord: the bot need not be there yet, nor its address. */
+  #say(frame: Frame): void {
+    try {
+      this.send(frame).catch(() => {})
+    } catch {
+      // The address is asked for again with the next event.
+    }
   }
 
   async #listen(): Promise<void> {

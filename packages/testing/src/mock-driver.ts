@@ -9,6 +9,7 @@ import {
 } from '@onebot.js/core'
 import { EventDropped } from './event-dropped.js'
 import type { Breakable } from './fault-player.js'
+import { checkOptions } from './options.js'
 import { PlayedImplementation } from './played-implementation.js'
 import type { ProfileName } from './profile.js'
 import type { MessageSpec } from './raw-event.js'
@@ -40,6 +41,10 @@ export interface MockDriver extends Driver, TestImplementation {
   stop(): Promise<void>
 }
 
+const NAMES = {
+  ...{ version: true, profile: true, messageFormat: true, selfId: true, platform: true },
+} satisfies Record<keyof MockDriverOptions, true>
+
 class Mock extends PlayedImplementation<undefined> implements MockDriver {
   readonly name = 'mock'
   readonly #links = new Waiters<void>()
@@ -52,6 +57,7 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
   }
 
   async start(host: DriverHost): Promise<void> {
+    if (this.#host) throw new Error('the mock belongs to an app that runs: make one for each app')
     this.#host = host
     await this.connect()
   }
@@ -158,5 +164,6 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
 
 /** @example const mock = mockDriver(); const app = createOneBot({ drivers: [mock] }) */
 export function mockDriver(options: MockDriverOptions = {}): MockDriver {
+  checkOptions('mockDriver', options, NAMES)
   return new Mock(options)
 }

@@ -1,5 +1,7 @@
 import type { Self, Version } from '@onebot.js/core'
-import type { ProfileName } from './profile.js'
+import { assertKnownOptions } from '@onebot.js/core/node'
+import { checkOneOf, checkText } from './checks.js'
+import { type ProfileName, profileNames } from './profile.js'
 
 export interface FakeImplementationOptions {
   /** V11: whom it acts as, quirks included. @default none in particular */
@@ -58,4 +60,38 @@ export interface FakeImplementationOptions {
   eventBuffer?: number | undefined
   /** V12, `http`: the unit of `timeout` in `get_latest_events`. Go-LibOneBot takes ms, the standard says s. @default 's' */
   pollTimeoutUnit?: 's' | 'ms' | undefined
+}
+
+const NAMES = {
+  ...{
+    profile: true,
+    messageFormat: true,
+    version: true,
+    transport: true,
+    url: true,
+    port: true,
+    host: true,
+  },
+  ...{ accessToken: true, secret: true, selfId: true, platform: true, otherSelves: true, role: true },
+  ...{ heartbeat: true, announce: true, silent: true, reconnect: true, headers: true, useApi: true },
+  ...{ postTimeout: true, retries: true, retryInterval: true, concurrent: true, eventBuffer: true },
+  pollTimeoutUnit: true,
+} satisfies Record<keyof FakeImplementationOptions, true>
+
+/** @throws {ConfigError} on an option that there is not, and on one that cannot be so */
+export function checkOptions(
+  owner: string,
+  options: FakeImplementationOptions,
+  names: Readonly<Record<string, true>> = NAMES,
+): void {
+  assertKnownOptions(owner, options, names)
+  const { profile, version, messageFormat, transport, role, selfId, platform, pollTimeoutUnit } = options
+  checkOneOf(`${owner}: profile`, profile, profileNames)
+  checkOneOf(`${owner}: version`, version, ['v11', 'v12'])
+  checkOneOf(`${owner}: messageFormat`, messageFormat, ['array', 'string'])
+  checkOneOf(`${owner}: transport`, transport, ['reverse-ws', 'forward-ws', 'http'])
+  checkOneOf(`${owner}: role`, role, ['universal', 'split'])
+  checkOneOf(`${owner}: pollTimeoutUnit`, pollTimeoutUnit, ['s', 'ms'])
+  checkText(`${owner}: selfId`, selfId)
+  checkText(`${owner}: platform`, platform)
 }

@@ -1,5 +1,16 @@
 /** The controls that all stand-ins share. */
 import type { Frame } from '@onebot.js/core'
+import {
+  checkAction,
+  checkEvent,
+  checkFailure,
+  checkFrame,
+  checkMessage,
+  checkMs,
+  checkNextAction,
+  checkRefusal,
+  checkRejection,
+} from './checks.js'
 import type { Breakable } from './fault-player.js'
 import type { FaultOptions, FaultStep } from './faults.js'
 import { Implementation } from './implementation.js'
@@ -26,45 +37,60 @@ export abstract class PlayedImplementation<A extends PostAnswer | undefined> imp
   }
 
   event(raw: object | string): Promise<A> {
+    checkEvent(raw)
     return this.#send(this.implementation.event(raw))
   }
 
   message(spec: MessageSpec): Promise<A> {
+    checkMessage(spec)
     return this.#send(this.implementation.message(spec))
   }
 
   onAction(action: string, reply: Reply): this {
+    checkAction('onAction()', action)
     this.implementation.onAction(action, reply)
     return this
   }
 
-  nextAction(action?: string, options?: NextActionOptions): Promise<RecordedCall> {
+  nextAction(action?: string, options: NextActionOptions = {}): Promise<RecordedCall> {
+    if (action !== undefined) checkAction('nextAction()', action)
+    checkNextAction(options)
     return this.implementation.book.next(action, options)
   }
 
   ignore(action: string): this {
+    checkAction('ignore()', action)
     this.implementation.ignore(action)
     return this
   }
 
   failNext(first?: string | Failure, second?: Failure): this {
     const [action, failure = {}] = typeof first === 'string' ? [first, second] : [undefined, first]
+    if (action !== undefined) checkAction('failNext()', action)
+    checkFailure(failure)
     this.implementation.controls.failNext(action, failure)
     return this
   }
 
-  delay(first: string | number, second = 0): this {
-    if (typeof first === 'string') this.implementation.controls.delay(first, second)
-    else this.implementation.controls.delay(undefined, first)
+  delay(action: string, ms: number): this
+  delay(ms: number): this
+  delay(...given: [ms: number] | [action: string, ms: number]): this {
+    const [action, ms] = given.length === 1 ? [undefined, given[0]] : given
+    if (action !== undefined) checkAction('delay()', action)
+    checkMs('delay()', ms)
+    this.implementation.controls.delay(action, ms)
     return this
   }
 
   garble(frame?: Frame): this {
+    checkFrame('garble()', frame)
     this.implementation.controls.garble(frame)
     return this
   }
 
   reject(rejection: Rejection = {}): this {
+    checkRejection(rejection)
+    checkRefusal('reject()', rejection.status, rejection.times)
     this.implementation.controls.reject(rejection)
     return this
   }

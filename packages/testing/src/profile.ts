@@ -165,6 +165,8 @@ export interface Profile {
 
 const profiles = { napcat, llonebot, lagrange, 'go-cqhttp': goCqhttp }
 
+export const profileNames: readonly string[] = Object.keys(profiles)
+
 /** @param name none for the neutral one */
 export const profileOf = (name: ProfileName | undefined): Profile =>
   name === undefined ? neutral : profiles[name]

@@ -51,7 +51,7 @@ export class ReverseWs implements Transport {
   async send(frame: Frame): Promise<undefined> {
     const socket = this.#sockets.forEvents.at(-1)
     if (socket === undefined && this.#sockets.areFrozen) return
-    if (socket === undefined) throw new Error('the fake implementation is not connected')
+    if (socket === undefined) throw new Error('the fake implementation is not connected: call connect()')
     socket.send(frame)
   }
 

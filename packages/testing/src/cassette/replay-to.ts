@@ -1,4 +1,5 @@
 /** Plays a recording against a bot that runs somewhere, over real sockets, and compares what the bot does. */
+import { assertKnownOptions } from '@onebot.js/core/node'
 import { Clock } from './clock.js'
 import type { CallDifference } from './exchanges.js'
 import type { Cassette, CassetteLine } from './format.js'
@@ -17,6 +18,11 @@ export interface ReplayToOptions {
   /** ms that the bot has to make the calls that it had made by then. @default 1000 */
   callWithin?: number | undefined
 }
+
+const NAMES = { accessToken: true, secret: true, speed: true, callWithin: true } satisfies Record<
+  keyof ReplayToOptions,
+  true
+>
 
 /** What came of it. */
 export interface ReplayReport {
@@ -44,8 +50,10 @@ const isApiRoot = (line: CassetteLine): boolean =>
 export async function replayTo(
   url: string,
   source: string | URL | Cassette,
-  { speed = Number.POSITIVE_INFINITY, callWithin = 1000, ...options }: ReplayToOptions = {},
+  options: ReplayToOptions = {},
 ): Promise<ReplayReport> {
+  assertKnownOptions('replayTo', options, NAMES)
+  const { speed = Number.POSITIVE_INFINITY, callWithin = 1000 } = options
   const isPath = typeof source === 'string' || source instanceof URL
   const { header, lines } = isPath ? await readCassette(source) : source
   const unplayed = lines.filter(isApiRoot).flatMap((line) => (line.kind === 'open' ? [line.link] : []))

@@ -1,5 +1,6 @@
 /** Plays a recording as a driver: the events come as they came, and calls get the answers that they got. */
 import type { Driver, DriverHost } from '@onebot.js/core'
+import { assertKnownOptions } from '@onebot.js/core/node'
 import type { RecordedCall } from '../replies.js'
 import { Clock } from './clock.js'
 import { type CallDifference, Exchanges } from './exchanges.js'
@@ -16,6 +17,8 @@ export interface ReplayOptions {
   /** Where the speed is `Infinity`: ms that the bot has to make the calls that it had made by then. @default 1000 */
   callWithin?: number | undefined
 }
+
+const NAMES = { speed: true, callWithin: true } satisfies Record<keyof ReplayOptions, true>
 
 /** A driver that plays a recording. */
 export interface ReplayDriver extends Driver {
@@ -172,12 +175,11 @@ export class Replay implements ReplayDriver {
 /**
  * Plays a recording in the place of an implementation: `createOneBot({ drivers: [replay('link.jsonl')] })`.
  * @param cassette its file, or what {@link readCassette} read
- * @throws {ConfigError} on a speed at which nothing would be played
+ * @throws {ConfigError} on a speed at which nothing would be played, and on an option that there is not
  */
-export function replay(
-  cassette: string | URL | Cassette,
-  { speed = 1, callWithin = 1000 }: ReplayOptions = {},
-): ReplayDriver {
+export function replay(cassette: string | URL | Cassette, options: ReplayOptions = {}): ReplayDriver {
+  assertKnownOptions('replay', options, NAMES)
+  const { speed = 1, callWithin = 1000 } = options
   const isByHand = speed === 'by-hand'
   return new Replay(cassette, new Clock(isByHand ? Number.POSITIVE_INFINITY : speed, callWithin), isByHand)
 }
