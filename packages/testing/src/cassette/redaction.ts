@@ -36,8 +36,10 @@ export class Redactor {
   /** Leaves a text out of everything from now on. */
   conceal(secret: string): void {
     if (secret === '' || this.#secrets.includes(secret)) return
-    // As it is, and as an address has it.
-    const written = new Set([...this.#secrets, secret, encodeURIComponent(secret)])
+    // As it is, as an address has it, and as CQ codes have texts and values.
+    const text = stringifyCq([{ type: 'text', data: { text: secret } }])
+    const ways = [secret, encodeURIComponent(secret), text, text.replaceAll(',', '&#44;')]
+    const written = new Set([...this.#secrets, ...ways])
     this.#secrets = [...written].sort((a, b) => b.length - a.length)
   }
 
