@@ -56,5 +56,5 @@ exports.apply = async (ctx, { path, accessToken, apiRoots }) => {
   const post = (koa) => posts.handleRequest(koa.req, Object.assign(koa, { respond: false }).res)
   // The signature covers the bytes of the body, so Koishi must leave them unread.
   ctx.server.post(path, Object.assign(post, { [Symbol.for('noParseBody')]: true }))
-  await app.start()
+  await app.start().catch((error) => error.code === 'APP_STOPPED' || Promise.reject(error))
 }

@@ -51,6 +51,9 @@ app.middleware(async (/** @type {any} */ session, /** @type {() => unknown} */ n
 app
   .command('add <a:number> <b:number>')
   .action((/** @type {any} */ _, /** @type {number} */ a, /** @type {number} */ b) => `${a + b}`)
+/** @type {string[]} */
+const errors = []
+app.on('internal/error', (/** @type {unknown} */ error) => void errors.push(String(error)))
 await app.start()
 
 const counts = () => ({
@@ -58,6 +61,7 @@ const counts = () => ({
   paths: app.server.wsStack.length + app.server.stack.length,
   sockets: process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP')),
   ours: [...ours.values()],
+  errors,
 })
 tell({ bare: counts() })
 
@@ -70,6 +74,7 @@ const orders = {
   load: () => {
     fork = app.plugin(plugin, config)
   },
+  'load and unload': () => app.plugin(plugin, config).dispose(),
   count: () => tell({ counts: counts() }),
 }
 process.on('message', (/** @type {{ order: string }} */ { order }) => {

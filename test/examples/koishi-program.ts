@@ -10,6 +10,8 @@ export interface Counts {
   sockets: string[]
   /** The stacks by which code of ours opened what is still open. */
   ours: string[]
+  /** What Koishi has caught. */
+  errors: string[]
 }
 
 export interface Told {
@@ -61,7 +63,7 @@ export class KoishiProgram {
     })
   }
 
-  async order(order: 'reload' | 'unload' | 'load' | 'count'): Promise<void> {
+  async order(order: 'reload' | 'unload' | 'load' | 'load and unload' | 'count'): Promise<void> {
     const isDone = this.next(({ done }) => (done === order ? true : undefined))
     this.#process.send({ order })
     await isDone

@@ -171,6 +171,13 @@ describe('the Koishi adapter', () => {
     expect(ours).not.toEqual([])
   })
 
+  it('is no error when it is unloaded while it starts', async () => {
+    await koishi.order('unload')
+    await koishi.order('load and unload')
+    await Promise.all([koishi.status(POSTS, true), koishi.order('load')])
+    expect((await koishi.counts()).errors).toEqual([])
+  })
+
   it('leaves nothing open when it is unloaded', async () => {
     await koishi.order('unload')
     await Promise.all([dialling.stop(), posting.stop()])

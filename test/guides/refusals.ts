@@ -56,7 +56,7 @@ export const postRefusals = {
   NOTHING_PRESENTED: refusal(
     401,
     'SIGNATURE_MISSING',
-    'the POST has neither an X-Signature made with the access token nor Authorization: Bearer',
+    'the POST has neither an X-Signature made with the access token nor that token in the header Authorization',
     ...signatureMissing,
   ),
   SIGNATURE_WRONG: refusal(

@@ -212,7 +212,8 @@ function checkPost(handshake: Handshake, signers: Signers): (SignatureCheck & { 
   if (check.ok) return check
   if (signed.code === 'SIGNATURE_MISSING' && check.code === 'TOKEN_WRONG')
     return refuse(403, 'TOKEN_WRONG', 'the access token is wrong')
-  const missing = 'the POST has neither an X-Signature made with the access token nor Authorization: Bearer'
+  const missing =
+    'the POST has neither an X-Signature made with the access token nor that token in the header Authorization'
   return refuseSignature(signed.code, missing)
 }
 
