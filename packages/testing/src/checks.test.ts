@@ -2,6 +2,7 @@ import { createOneBot } from '@onebot.js/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { record, replay, replayTo } from './cassette/index.js'
 import { fakeImplementation, mockDriver } from './index.js'
+import { testDriver } from './suite.js'
 
 /** As JavaScript hands it over. */
 const loose = (value: unknown) => JSON.parse(JSON.stringify(value))
@@ -44,6 +45,15 @@ describe('what is not as the types say is refused at once, with what is wrong', 
     'a recorder option that is misspelt': [
       () => record(mock(), loose({ path: 'a', redact: { id: true } })),
       `record: redact: there is no option 'id'`,
+    ],
+    'a flag of the suite that is misspelt': [
+      () =>
+        testDriver(
+          'x',
+          () => ({ driver: mockDriver(), connect: async () => mockDriver() }),
+          loose({ admit: 1 }),
+        ),
+      `did you mean 'admits'?`,
     ],
     'a replay option that is misspelt': [() => replay('a', loose({ sped: 1 })), `did you mean 'speed'?`],
   }

@@ -3,6 +3,7 @@
  * @module
  */
 import { type Bot, createOneBot, type OneBot, type OneBotEvent, type Version } from '@onebot.js/core'
+import { assertKnownOptions } from '@onebot.js/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Rig, RigOptions, RigPeer } from './rig.js'
 import { WatchedDriver } from './watched-driver.js'
@@ -22,6 +23,11 @@ export interface DriverFlags {
   /** What is sent as an event arrives as it is; not so where events stand in answers, as with polling. @default true */
   raw?: boolean
 }
+
+const FLAGS = { versions: true, admits: true, dials: true, drops: true, raw: true } satisfies Record<
+  keyof DriverFlags,
+  true
+>
 
 const TOKEN = 'suite-token-0123456789'
 const SELF = '10001'
@@ -82,8 +88,10 @@ async function soon<T>(promise: Promise<T>, otherwise: string): Promise<T> {
 export function testDriver(
   name: string,
   rig: (options: RigOptions) => Rig | Promise<Rig>,
-  { versions = ['v11', 'v12'], admits = true, dials = false, drops = true, raw = true }: DriverFlags = {},
+  flags: DriverFlags = {},
 ): void {
+  assertKnownOptions('testDriver', flags, FLAGS)
+  const { versions = ['v11', 'v12'], admits = true, dials = false, drops = true, raw = true } = flags
   describe.each(versions)(`${name}, %s`, (version) => {
     const ends: (() => unknown)[] = []
     const watched: WatchedDriver[] = []

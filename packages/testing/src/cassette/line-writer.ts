@@ -16,7 +16,12 @@ const BATCH = 65_536
 /** @throws {Error} of `node:fs` where the file cannot be written */
 export async function fileAt(path: string): Promise<Destination> {
   const file = await open(path, 'w')
-  return { write: (lines) => file.appendFile(lines), close: () => file.close() }
+  // Not appendFile(), which takes several writes for a long line: a process may be killed between two.
+  const write = async (lines: string): Promise<void> => {
+    const bytes = Buffer.from(lines)
+    for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten
+  }
+  return { write, close: () => file.close() }
 }
 
 export class LineWriter {
