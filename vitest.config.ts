@@ -19,6 +19,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'spec/src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
     testTimeout: 15_000,
+    // A second is soon over on a machine with other things to do.
+    expect: { poll: { timeout: 10_000 } },
     // A stray rejection or exception fails the run, whichever test caused it.
     dangerouslyIgnoreUnhandledErrors: false,
   },

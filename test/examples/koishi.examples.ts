@@ -181,6 +181,6 @@ describe('the Koishi adapter', () => {
   it('leaves nothing open when it is unloaded', async () => {
     await koishi.order('unload')
     await Promise.all([dialling.stop(), posting.stop()])
-    await expect.poll(() => koishi.counts(), { timeout: 10_000 }).toEqual(bare)
+    await expect.poll(() => koishi.counts()).toEqual(bare)
   })
 })

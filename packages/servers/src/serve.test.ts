@@ -3,6 +3,7 @@ import { createOneBot, type OneBot } from '@onebot.js/core'
 import { http } from '@onebot.js/driver-http'
 import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../../test/interop/free-port.js'
 import { ca, localhost } from '../../../test/support/certificates.js'
 import {
   driversFor,
@@ -55,7 +56,7 @@ describe('serve()', () => {
   })
 
   it('keeps a link that was let in longer than a handshake may take', async () => {
-    const { server, app } = await served({ handshakeTimeout: 100 })
+    const { server, app } = await served({ handshakeTimeout: 1000 })
     await open(server.port, { headers: { 'X-Self-ID': '10001' } })
     const bot = await app.bot('10001')
     const silent = await dial(server.port)
@@ -94,7 +95,8 @@ describe('serve()', () => {
   })
 
   it('says in words that the port is taken, and opens it when it is free', async () => {
-    const other = createServer().listen(0, '127.0.0.1')
+    // Nobody else is given this one between the closing and the opening.
+    const other = createServer().listen(await freePort(), '127.0.0.1')
     const { port, close } = await listening(other)
     const { drivers } = driversFor()
     await expect(serve({ port, drivers })).rejects.toMatchObject({
