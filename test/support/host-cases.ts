@@ -175,6 +175,18 @@ export function itMounts({ start, notFound, isUpgradedBefore = false, hasSockets
       expect(app.status().counters.refused).toEqual({})
     })
 
+    if (!isUpgradedBefore) {
+      it('ignores that an upgrade to another protocol is asked for', async () => {
+        const { port, send } = await mounted()
+        const asking = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABk' }
+        const page = await post(`http://127.0.0.1:${port}/`, { method: 'GET', headers: asking })
+        expect(page).toMatchObject({ status: 200, body: 'the page' })
+        const body = EVENT.replace('{', `{"comment":"${'a'.repeat(2 ** 20)}",`)
+        const answer = await send('/onebot/v11/http', body, { ...signed(body), ...asking })
+        expect(answer).toMatchObject({ status: 204 })
+      })
+    }
+
     it('says 404 to implementations below our paths alone', async () => {
       const { app, send } = await mounted()
       expect(await send('/onebot/v11/htp')).toMatchObject({

@@ -10,33 +10,34 @@ interface Advice {
   readonly shared: string
 }
 
-const OTHERS =
-  "ws: wss.on('connection', (socket, request) => onebot.accept(socket, request)); koishi: ctx.server.ws(path, (socket, request) => onebot.accept(socket, request))"
-const FIRST = 'or take ours before they see them'
+const handOver = (ours: string): string =>
+  `hand the sockets of the other one over (ws: wss.on('connection', (socket, request) => ${ours}.accept(socket, request)); koishi: ctx.server.ws(path, (socket, request) => ${ours}.accept(socket, request)))`
+const BEFORE = 'or take ours before they see them'
 
+/** `mount` is what `onebot()` gave. */
 export const advice: Readonly<Record<Host, Advice>> = {
   node: {
-    upgrades: 'attach(server, drivers)',
-    shared: `hand the sockets of the other one over (${OTHERS}), ${FIRST}: attach(server, drivers, { beside: true })`,
+    upgrades: 'node: attach(server, drivers)',
+    shared: `${handOver('driver')}, ${BEFORE}: attach(server, drivers, { beside: true })`,
   },
   express: {
-    upgrades: 'express: onebot.attach(app.listen(8080))',
-    shared: `hand the sockets of the other one over (${OTHERS}), ${FIRST}: onebot.attach(server, { beside: true })`,
+    upgrades: 'express: mount.attach(app.listen(8080))',
+    shared: `${handOver('mount')}, ${BEFORE}: mount.attach(server, { beside: true })`,
   },
   koa: {
-    upgrades: 'koa: onebot.attach(app.listen(8080))',
-    shared: `hand the sockets of the other one over (${OTHERS}), ${FIRST}: onebot.attach(server, { beside: true })`,
+    upgrades: 'koa: mount.attach(app.listen(8080))',
+    shared: `${handOver('mount')}, ${BEFORE}: mount.attach(server, { beside: true })`,
   },
   fastify: {
     upgrades: 'fastify: register onebot on the instance that listens',
-    shared: `fastify: register @fastify/websocket before onebot, which then uses it, ${FIRST}: app.register(onebot, { drivers, beside: true })`,
+    shared: `fastify: register @fastify/websocket before onebot, which then uses it, ${BEFORE}: app.register(onebot, { drivers, beside: true })`,
   },
   hono: {
-    upgrades: 'hono: onebot.attach(serve({ fetch: app.fetch, port: 8080 }))',
-    shared: `hono: app.get(path, upgradeWebSocket(onebot.events)) for our paths, ${FIRST}: onebot.attach(server, { beside: true })`,
+    upgrades: 'hono: mount.attach(serve({ fetch: app.fetch, port: 8080 }))',
+    shared: `hono: app.get(path, upgradeWebSocket(mount.events)) for our paths, ${BEFORE}: mount.attach(server, { beside: true })`,
   },
   fetch: {
-    upgrades: 'hand over sockets that the host has upgraded: onebot.accept(socket, request)',
-    shared: 'hand over its sockets: onebot.accept(socket, request)',
+    upgrades: 'hand over sockets that the host has upgraded: mount.accept(socket, request)',
+    shared: 'hand over its sockets: mount.accept(socket, request)',
   },
 }

@@ -15,3 +15,9 @@ export function isImplementation(headers: Headers): boolean {
     return true
   return /^1[12]\./.test(String(headers['sec-websocket-protocol'] ?? ''))
 }
+
+export function wantsWebSocket({ upgrade }: Headers): boolean {
+  return String(upgrade ?? '')
+    .split(',')
+    .some((protocol) => protocol.trim().toLowerCase() === 'websocket')
+}

@@ -2,13 +2,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { ConfigError } from '@onebot.js/core'
-import { assertKnownOptions, assertUpgradesFree, refuseRequest, refuseUpgrade } from '@onebot.js/core/node'
+import {
+  assertKnownOptions,
+  assertUpgradesFree,
+  refuse,
+  refuseRequest,
+  refuseUpgrade,
+} from '@onebot.js/core/node'
 import { advice, type Host } from './advice.js'
-import type { Claims } from './claims.js'
+import { wantsWebSocket } from './asked.js'
+import type { Claims, Refusal } from './claims.js'
 import { disconnectAll } from './drivers.js'
 import { type HostServer, intercept } from './intercept.js'
 import type { AttachOptions } from './mounted.js'
+import { isForNeighbour, settle } from './neighbours.js'
+import { upgradeAsRequest } from './upgrade-as-request.js'
 import { withUrl } from './with-url.js'
+
+const refuseLate = (): Refusal => refuse(503, 'NOT_RUNNING', 'the server closes')
 
 interface AttachContext {
   readonly host: Host
@@ -20,7 +31,7 @@ interface AttachContext {
 function assertFree(server: HostServer, host: Host, options: AttachOptions): void {
   const { shared, upgrades } = advice[host]
   assertKnownOptions(`${host}: attach()`, options, { beside: true })
-  if (typeof server.close !== 'function' || typeof server.emit !== 'function') {
+  if (typeof server?.close !== 'function' || typeof server.emit !== 'function') {
     const message = `${host}: attach() needs the server that listens, not the app; ${upgrades}`
     throw new ConfigError('OPTIONS_INVALID', message)
   }
@@ -31,7 +42,10 @@ function assertFree(server: HostServer, host: Host, options: AttachOptions): voi
 export function attachTo(server: HostServer, options: AttachOptions, context: AttachContext): () => void {
   const { host, claims, handleRequest } = context
   assertFree(server, host, options)
-  const isAlone = server.listenerCount('upgrade') === 0
+  const isFirst = server.listenerCount('upgrade') === 0
+  // Another owner may have come since.
+  const isAlone = (): boolean => isFirst && server.listenerCount('upgrade') === 1
+  let isClosing = false
 
   const onRequest = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (handleRequest === undefined) return false
@@ -41,20 +55,36 @@ export function attachTo(server: HostServer, options: AttachOptions, context: At
     return true
   }
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): boolean => {
+    if (!wantsWebSocket(request.headers)) {
+      if (!isAlone() && !claims.ofRequest(request)?.driver) return false
+      upgradeAsRequest(server, request, socket, head)
+      return true
+    }
     const claim = claims.ofUpgrade(request)
-    if (claim?.driver) {
+    if (claim === undefined && !isAlone()) return false
+    if (claim?.refusal && isForNeighbour(server, request)) return false
+    // The server, which closes, would wait for one that had connected before.
+    const isLate = isClosing && server.listening === false
+    if (claim?.driver && !isLate) {
       withUrl(request, claim.url, () => claim.driver.handleUpgrade(request, socket, head))
       return true
     }
-    // Another owner may have come since.
-    if (claim === undefined && !(isAlone && server.listenerCount('upgrade') === 1)) return false
-    socket.on('error', () => socket.destroy())
-    const refusal = claim?.refusal ?? claims.unknown()
     const [first] = claims.upgrades
-    const told = claim?.told ?? first
+    const told = claim?.driver ?? claim?.told ?? first
+    const refusal = isLate ? refuseLate() : (claim?.refusal ?? claims.unknown())
+    socket.on('error', () => socket.destroy())
     told?.refused(refusal, request.socket.remoteAddress)
     refuseUpgrade(socket, refusal)
     return true
   }
-  return intercept(server, { onRequest, onUpgrade, onClose: () => void disconnectAll(claims.upgrades) })
+  const onClose = (): void => {
+    isClosing = true
+    void disconnectAll(claims.upgrades)
+  }
+  const release = intercept(server, { onRequest, onUpgrade, onClose })
+  const leave = settle(server, claims.takes)
+  return () => {
+    leave()
+    release()
+  }
 }

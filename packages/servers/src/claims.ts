@@ -1,16 +1,18 @@
 /** Which requests of a host are for the drivers that are mounted in it. */
-import { type Admission, ConfigError } from '@onebot.js/core'
+import type { Admission } from '@onebot.js/core'
 import { type RequestTaker, refuse, type UpgradeTaker, urlOf } from '@onebot.js/core/node'
 import { advice, type Host } from './advice.js'
-import { type Asked, isImplementation } from './asked.js'
+import { type Asked, isImplementation, wantsWebSocket } from './asked.js'
 import {
   assertMountable,
+  assertReachable,
   driverAt,
   type MountableDriver,
   pathsOf,
   takesRequests,
   takesUpgrades,
 } from './drivers.js'
+import { normalPrefix, prefixOf } from './prefix.js'
 
 export type Refusal = Admission & { ok: false }
 
@@ -18,15 +20,6 @@ export type Refusal = Admission & { ok: false }
 export type Claim<D> =
   | { readonly driver: D; readonly url: string; readonly refusal?: undefined }
   | { readonly driver?: undefined; readonly refusal: Refusal; readonly told: MountableDriver }
-
-/** `/onebot` of `/onebot/v11/ws`; nothing of a path with one segment, which says too little of what is beside it. */
-const prefixOf = (path: string): string | undefined => /^(\/[^/]+)\/./.exec(path)?.[1]
-
-function normal(host: string, prefix: string): string {
-  const bare = prefix.replace(/\/+$/, '')
-  if (bare === '' || bare.startsWith('/')) return bare
-  throw new ConfigError('OPTIONS_INVALID', `${host}: the prefix '${prefix}' must begin with '/'`)
-}
 
 export class Claims {
   readonly upgrades: readonly UpgradeTaker[]
@@ -42,9 +35,11 @@ export class Claims {
     assertMountable(host, drivers)
     this.#host = host
     this.#drivers = drivers
-    this.#prefix = normal(host, prefix)
+    this.#prefix = normalPrefix(host, prefix)
     this.upgrades = drivers.filter(takesUpgrades)
     this.requests = drivers.filter(takesRequests)
+    assertReachable(host, this.upgrades)
+    assertReachable(host, this.requests)
     this.own = [...new Set(pathsOf(drivers).flatMap((path) => prefixOf(path) ?? []))]
   }
 
@@ -53,15 +48,22 @@ export class Claims {
     return pathsOf(drivers).map((path) => this.#prefix + path)
   }
 
-  /** @param isStripped the host has taken the prefix off already */
-  ofRequest(asked: Asked, isStripped = false): Claim<RequestTaker> | undefined {
+  get hasPrefix(): boolean {
+    return this.#prefix !== ''
+  }
+
+  /** Whether there is a driver for it. */
+  readonly takes = (asked: Asked): boolean =>
+    (this.ofUpgrade(asked) ?? this.ofRequest(asked))?.driver !== undefined
+
+  ofRequest(asked: Asked): Claim<RequestTaker> | undefined {
     const { method, headers } = asked
-    const at = this.#pathOf(asked, isStripped)
+    const at = this.#pathOf(asked)
     if (at === undefined) return undefined
     const { pathname, url } = at
     const isPeer = isImplementation(headers)
     const socketDriver = driverAt(this.upgrades, pathname)
-    if (socketDriver && String(headers.upgrade).toLowerCase() === 'websocket') {
+    if (socketDriver && wantsWebSocket(headers)) {
       return { refusal: this.#unattached(), told: socketDriver }
     }
     const driver = driverAt(this.requests, pathname)
@@ -73,7 +75,7 @@ export class Claims {
   }
 
   ofUpgrade(asked: Asked): Claim<UpgradeTaker> | undefined {
-    const at = this.#pathOf(asked, false)
+    const at = this.#pathOf(asked)
     if (at === undefined) return undefined
     const driver = driverAt(this.upgrades, at.pathname)
     if (driver) return { driver, url: at.url }
@@ -85,13 +87,12 @@ export class Claims {
     return refuse(404, 'PATH_UNKNOWN', `there is nothing at this path; paths: ${this.paths().join(' ')}`)
   }
 
-  #pathOf({ url: given }: Asked, isStripped: boolean): { pathname: string; url: string } | undefined {
+  #pathOf({ url: given }: Asked): { pathname: string; url: string } | undefined {
     const url = urlOf({ url: given })
     if (url === undefined) return undefined
     const { pathname, search } = url
-    const prefix = isStripped ? '' : this.#prefix
-    if (!`${pathname}/`.startsWith(`${prefix}/`)) return undefined
-    const below = pathname.slice(prefix.length) || '/'
+    if (!`${pathname}/`.startsWith(`${this.#prefix}/`)) return undefined
+    const below = pathname.slice(this.#prefix.length) || '/'
     return { pathname: below, url: below + search }
   }
 

@@ -9,21 +9,31 @@ export const takesUpgrades = (driver: MountableDriver): driver is UpgradeTaker =
 
 export const takesRequests = (driver: MountableDriver): driver is RequestTaker => 'handleRequest' in driver
 
+const isMountable = (driver: unknown): boolean =>
+  typeof driver === 'object' && driver !== null && ('handleUpgrade' in driver || 'handleRequest' in driver)
+
 /** @throws {ConfigError} `OPTIONS_INVALID` where there is none, or one that only dials */
 export function assertMountable(host: string, drivers: readonly MountableDriver[]): void {
-  if (drivers.length === 0) {
-    throw new ConfigError(
-      'OPTIONS_INVALID',
-      `${host}: no driver is given, for example reverseWs({ noServer: true })`,
-    )
+  const like = 'such as [reverseWs({ noServer: true })]'
+  if (!Array.isArray(drivers) || drivers.length === 0) {
+    throw new ConfigError('OPTIONS_INVALID', `${host}: drivers must be a list, ${like}`)
   }
-  const other = drivers.find((driver) => !takesUpgrades(driver) && !takesRequests(driver))
-  if (other === undefined) return
-  const { name } = other
-  throw new ConfigError(
-    'OPTIONS_INVALID',
-    `${host}: the driver ${name} takes no connections, so it needs no server`,
-  )
+  const other = drivers.findIndex((driver) => !isMountable(driver))
+  if (other === -1) return
+  const name = drivers[other]?.name ?? `at index ${other}`
+  const message = `${host}: the driver ${name} takes no connections, so it needs no server; mount drivers ${like}`
+  throw new ConfigError('OPTIONS_INVALID', message)
+}
+
+/** @throws {ConfigError} `OPTIONS_INVALID` where others take all that is meant for one */
+export function assertReachable(host: string, drivers: readonly MountableDriver[]): void {
+  for (const [index, driver] of drivers.entries()) {
+    const paths = pathsOf([driver])
+    const before = drivers.slice(0, index)
+    if (!paths.every((path) => driverAt(before, path))) continue
+    const message = `${host}: another driver takes all paths of ${driver.name} already (${paths.join(' ')}); set paths of its own`
+    throw new ConfigError('OPTIONS_INVALID', message)
+  }
 }
 
 /** Where drivers take connections, each path once and without a trailing slash. */

@@ -1,4 +1,6 @@
 import { createServer } from 'node:http'
+import { http } from '@onebot.js/driver-http'
+import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import express, { type Express, Router } from 'express'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { closing, driversFor, EVENT, itMounts, listening, signed } from '../../../test/support/host-cases.js'
@@ -67,9 +69,37 @@ describe('express', () => {
     const { status, body } = await client.write(upgradeRequest({ headers: { 'X-Self-ID': '1' } })).answer()
     expect([status, body.toString()]).toEqual([
       426,
-      expect.stringContaining('express: onebot.attach(app.listen('),
+      expect.stringContaining('express: mount.attach(app.listen('),
     ])
     expect(app.status().counters.refused).toEqual({ UPGRADE_REQUIRED: 1 })
+  })
+
+  it('knows its prefix in a router that takes a part of it off', async () => {
+    const { drivers, app } = driversFor()
+    await app.start()
+    const router = Router().use(onebot(drivers, { prefix: '/api/bots' }))
+    const server = express().use('/api', router).listen(0, '127.0.0.1')
+    const { port } = await listening(server)
+    onTestFinished(() => closing(server))
+    const url = `http://127.0.0.1:${port}/api/bots/onebot/v11/http`
+    expect(await post(url, { body: EVENT, headers: signed(EVENT) })).toMatchObject({ status: 204 })
+  })
+
+  it('leaves a path below that of another app, which is attached as well, to that app', async () => {
+    const mounts = ['one', 'two'].map((name) =>
+      onebot([
+        reverseWs({ noServer: true, paths: [`/onebot/${name}`] }),
+        http({ noServer: true, paths: [`/onebot/${name}`] }),
+      ]),
+    )
+    const server = express().use(mounts).listen(0, '127.0.0.1')
+    const { port } = await listening(server)
+    onTestFinished(() => closing(server))
+    for (const mount of mounts) mount.attach(server, { beside: true })
+    const send = (path: string): ReturnType<typeof post> =>
+      post(`http://127.0.0.1:${port}${path}`, { body: EVENT, headers: signed(EVENT) })
+    expect([(await send('/onebot/one')).status, (await send('/onebot/two')).status]).toEqual([503, 503])
+    expect((await send('/onebot/three')).headers['x-onebot-error']).toBe('PATH_UNKNOWN')
   })
 
   it('refuses the app in the place of its server, and a server with another owner', () => {

@@ -17,7 +17,10 @@ export interface ExpressMount extends Mounted {
 }
 
 /** A router takes its path off the URL. */
-const isStripped = (request: object): boolean => 'baseUrl' in request && request.baseUrl !== ''
+function wholeUrl(request: object): string | undefined {
+  const isRouted = 'baseUrl' in request && request.baseUrl !== ''
+  return isRouted && 'originalUrl' in request ? String(request.originalUrl) : undefined
+}
 
 /**
  * A middleware for the drivers. What is not theirs goes on to the next one.
@@ -35,7 +38,7 @@ export function onebot(drivers: readonly MountableDriver[], options?: MountOptio
     response: ServerResponse,
     next: (error?: unknown) => void,
   ): void => {
-    const answered = mount.handleRequest(request, response, isStripped(request))
+    const answered = mount.handleRequest(request, response, wholeUrl(request))
     if (answered === undefined) next()
     else answered.catch(next)
   }

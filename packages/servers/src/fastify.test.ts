@@ -1,7 +1,7 @@
 import websocket from '@fastify/websocket'
 import { fakeImplementation } from '@onebot.js/testing'
-import fastify, { type FastifyInstance } from 'fastify'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { driversFor, EVENT, itMounts, type Running, signed, TOKEN } from '../../../test/support/host-cases.js'
 import { post } from '../../../test/support/http-post.js'
 import { open } from '../../../test/support/raw-client.js'
@@ -97,6 +97,34 @@ describe('fastify with @fastify/websocket', () => {
       await app.bot(`${index + 1}`)
     }
     await web.close()
+  })
+
+  it('answers what is injected, with the reason and without waiting', async () => {
+    const { drivers, app } = driversFor()
+    await app.start()
+    const web = fastify()
+    onTestFinished(() => web.close())
+    await web.register(onebot, { drivers })
+    const inject = (headers: Record<string, string>): Promise<LightMyRequestResponse> =>
+      web.inject({
+        method: 'POST',
+        url: '/onebot/v11/http',
+        payload: EVENT,
+        headers: { 'content-type': 'application/json', ...headers },
+      })
+    expect((await inject(signed(EVENT))).statusCode).toBe(204)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const refused = await inject(signed('another body'))
+    expect([refused.statusCode, refused.headers['x-onebot-error']]).toEqual([403, 'SIGNATURE_WRONG'])
+  })
+
+  it('refuses an option that there is not', async () => {
+    const { drivers } = driversFor()
+    const web = fastify()
+    onTestFinished(() => web.close())
+    const options = { drivers, prefix: '/bots', logLevel: 'warn' as const, besides: true }
+    await expect(async () => web.register(onebot, options)).rejects.toThrow("did you mean 'beside'?")
   })
 
   it('names fastify where another owner has the upgrades', async () => {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { SocketLike } from '@onebot.js/core/node'
+import { assertKnownOptions, type SocketLike } from '@onebot.js/core/node'
 import { type MountableDriver, takesRequests, takesUpgrades } from './drivers.js'
 import type { HostServer } from './intercept.js'
 import { Mount } from './mount.js'
@@ -19,6 +19,9 @@ export interface FastifyOptions extends AttachOptions {
   /** The path below which they are, such as `/bots`. @default '' */
   prefix?: string | undefined
 }
+
+/** With those of every plugin, which are for fastify. */
+const known = { drivers: true, beside: true, prefix: true, logLevel: true, logSerializers: true } as const
 
 /** The types of fastify leave open which server is below. */
 type Handler = (
@@ -67,7 +70,9 @@ function addRoute(app: FastifyLike, route: FastifyRoute): void {
  * @example
  * await app.register(onebot, { drivers: [reverseWs({ noServer: true, accessToken })] })
  */
-export async function onebot(app: FastifyLike, { drivers, beside }: FastifyOptions): Promise<void> {
+export async function onebot(app: FastifyLike, options: FastifyOptions): Promise<void> {
+  assertKnownOptions('fastify', options, known)
+  const { drivers, beside } = options
   const mount = new Mount('fastify', drivers, { prefix: app.prefix })
   const sockets = drivers.filter(takesUpgrades)
   // What closes the server waits for connections that were upgraded.

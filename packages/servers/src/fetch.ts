@@ -30,6 +30,6 @@ export interface FetchMount {
 export function onebot(drivers: readonly MountableDriver[], options?: MountOptions): FetchMount {
   const mount = new Mount('fetch', drivers, options)
   const answer = (request: Request, remoteAddress?: string): Promise<Response | undefined> =>
-    mount.fetch(request, remoteAddress)
+    mount.fetch(request, { remoteAddress })
   return Object.assign(answer, { accept: mount.accept })
 }

@@ -82,7 +82,7 @@ describe('hono', () => {
     it('says what to do instead of attaching', async () => {
       const { server } = await withSockets(new Hono())
       const mount = onebot(driversFor().drivers)
-      expect(() => mount.attach(server)).toThrow(/hono: something else .*upgradeWebSocket\(onebot\.events\)/)
+      expect(() => mount.attach(server)).toThrow(/hono: something else .*upgradeWebSocket\(mount\.events\)/)
     })
 
     it('takes a socket that hono has upgraded', async () => {

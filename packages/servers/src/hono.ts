@@ -28,12 +28,6 @@ export interface HonoMount extends Mounted {
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 
-/** Where the request came from, where the server is that of node. */
-function remoteAddressOf({ env }: HonoContextLike): string | undefined {
-  const address = field(field(field(env, 'incoming'), 'socket'), 'remoteAddress')
-  return typeof address === 'string' ? address : undefined
-}
-
 const isRequest = (value: unknown): value is RequestLike =>
   typeof value === 'object' && value !== null && 'headers' in value
 const isSocket = (value: unknown): value is SocketLike =>
@@ -63,7 +57,13 @@ export function onebot(drivers: readonly MountableDriver[], options?: MountOptio
     context: HonoContextLike,
     next: () => Promise<void>,
   ): Promise<Response | undefined> => {
-    const answer = await mount.fetch(await unread(context), remoteAddressOf(context))
+    const socket = field(field(context.env, 'incoming'), 'socket')
+    const address = field(socket, 'remoteAddress')
+    const answer = await mount.fetch(context.req.raw, {
+      remoteAddress: typeof address === 'string' ? address : undefined,
+      server: field(socket, 'server'),
+      read: () => unread(context),
+    })
     if (answer === undefined) await next()
     return answer
   }

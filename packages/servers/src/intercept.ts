@@ -6,6 +6,7 @@ import { Duplex } from 'node:stream'
 export interface HostServer {
   emit(event: string, ...args: unknown[]): boolean
   close(callback?: (error?: Error) => void): unknown
+  readonly listening?: boolean
   listenerCount(event: 'request' | 'upgrade'): number
   on(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
   off(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
@@ -24,20 +25,21 @@ export interface Interceptor {
  * Listeners alone would not do: each of them gets every request, and two that answer one upgrade end the process.
  * The function that is returned gives the server back.
  */
-export function intercept(server: HostServer, { onRequest, onUpgrade, onClose }: Interceptor): () => void {
+export function intercept(server: HostServer, interceptor: Interceptor): () => void {
   const { emit, close } = server
-  let isOn = true
+  let current: Interceptor | undefined = interceptor
 
   const isTaken = (event: string, [request, second, head]: unknown[]): boolean => {
-    if (!(request instanceof IncomingMessage)) return false
-    if (event === 'request') return second instanceof ServerResponse && onRequest?.(request, second) === true
+    if (current === undefined || !(request instanceof IncomingMessage)) return false
+    if (event === 'request')
+      return second instanceof ServerResponse && current.onRequest?.(request, second) === true
     if (event !== 'upgrade' || !(second instanceof Duplex) || !Buffer.isBuffer(head)) return false
-    return onUpgrade(request, second, head)
+    return current.onUpgrade(request, second, head)
   }
   const ourEmit = (event: string, ...args: unknown[]): boolean =>
-    (isOn && isTaken(event, args)) || emit.call(server, event, ...args)
+    isTaken(event, args) || emit.call(server, event, ...args)
   const ourClose = (callback?: (error?: Error) => void): unknown => {
-    if (isOn) onClose()
+    current?.onClose()
     return close.call(server, callback)
   }
   // Without a listener, node hands upgrades over as requests.
@@ -46,9 +48,9 @@ export function intercept(server: HostServer, { onRequest, onUpgrade, onClose }:
   server.emit = ourEmit
   server.close = ourClose
   return () => {
-    isOn = false
+    // Another may have come after us, and calls us for as long as the server lives.
+    current = undefined
     server.off('upgrade', listener)
-    // Another may have come after us, and calls us.
     if (server.emit === ourEmit) server.emit = emit
     if (server.close === ourClose) server.close = close
   }

@@ -36,6 +36,17 @@ describe('koa', () => {
     },
   })
 
+  it('knows its prefix below a mount that takes a part of it off', async () => {
+    const { drivers, app } = driversFor()
+    await app.start()
+    const web = new Koa().use(mounted('/api', onebot(drivers, { prefix: '/api/bots' })))
+    const server = web.listen(0, '127.0.0.1')
+    const { port } = await listening(server)
+    onTestFinished(() => closing(server))
+    const url = `http://127.0.0.1:${port}/api/bots/onebot/v11/http`
+    expect(await post(url, { body: EVENT, headers: signed(EVENT) })).toMatchObject({ status: 204 })
+  })
+
   describe('after a body parser', () => {
     async function after(...before: Middleware[]): Promise<Posted> {
       const { drivers, app } = driversFor()

@@ -16,6 +16,7 @@ export interface KoaContextLike {
   readonly req: IncomingMessage
   readonly res: ServerResponse
   respond?: boolean | undefined
+  readonly originalUrl: string
   readonly request: object
 }
 
@@ -53,7 +54,7 @@ export function onebot(drivers: readonly MountableDriver[], options?: MountOptio
       Object.assign(req, { rawBody: kept })
     }
     // koa-mount takes its path off the URL.
-    const answered = mount.handleRequest(req, res, 'mountPath' in context)
+    const answered = mount.handleRequest(req, res, 'mountPath' in context ? context.originalUrl : undefined)
     if (answered === undefined) return void (await next())
     context.respond = false
     await answered

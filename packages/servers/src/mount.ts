@@ -3,21 +3,31 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   assertKnownOptions,
   type RequestLike,
-  refusalText,
+  type RequestTaker,
   refuseRequest,
   type SocketLike,
 } from '@onebot.js/core/node'
 import type { Host } from './advice.js'
+import type { Asked } from './asked.js'
 import { attachTo } from './attach.js'
-import { Claims, type Refusal } from './claims.js'
+import { type Claim, Claims } from './claims.js'
 import { disconnectAll, type MountableDriver } from './drivers.js'
 import type { HostServer } from './intercept.js'
 import type { AttachOptions, Mounted, MountOptions } from './mounted.js'
+import { isForNeighbour } from './neighbours.js'
+import { toResponse } from './refusal-response.js'
 import { withUrl } from './with-url.js'
 
 /** The driver finds it on a request whose body is gone. */
 const HOST = Symbol.for('onebot.js.host')
 const SOMEWHERE = 'an unknown address'
+
+interface FetchDetails {
+  remoteAddress?: string | undefined
+  /** The server below, where there is one. */
+  server?: unknown
+  read?: (() => Promise<Request>) | undefined
+}
 
 export class Mount implements Mounted {
   readonly #host: Host
@@ -53,16 +63,21 @@ export class Mount implements Mounted {
     socket.close(1008, 'there is nothing at this path')
   }
 
-  /** Nothing where the request is not ours, else a promise of its answer. Decides at once. */
+  /**
+   * Nothing where the request is not ours, else a promise of its answer. Decides at once.
+   * @param whole the URL as it was before a router of the host took its path off
+   */
   handleRequest(
     request: IncomingMessage,
     response: ServerResponse,
-    isStripped?: boolean,
+    whole?: string,
   ): Promise<unknown> | undefined {
-    const claim = this.#claims.ofRequest(request, isStripped)
+    const { method, headers, socket } = request
+    const url = this.#claims.hasPrefix ? (whole ?? request.url) : request.url
+    const claim = this.#claimOf({ method, headers, url }, 'server' in socket ? socket.server : undefined)
     if (claim === undefined) return undefined
     if (claim.refusal) {
-      claim.told.refused(claim.refusal, request.socket.remoteAddress)
+      claim.told.refused(claim.refusal, socket.remoteAddress)
       refuseRequest(request, response, claim.refusal)
       return Promise.resolve()
     }
@@ -70,18 +85,25 @@ export class Mount implements Mounted {
     return withUrl(request, claim.url, () => claim.driver.handleRequest(request, response))
   }
 
-  /** Nothing where the request is not ours. */
-  async fetch(request: Request, remoteAddress = SOMEWHERE): Promise<Response | undefined> {
+  /**
+   * Nothing where the request is not ours.
+   * @param read gives a request of ours with its body, which may have been read before
+   */
+  async fetch(
+    request: Request,
+    { remoteAddress = SOMEWHERE, server, read }: FetchDetails = {},
+  ): Promise<Response | undefined> {
     const { method } = request
     const { pathname, search, origin } = new URL(request.url)
     const url = pathname + search
-    const claim = this.#claims.ofRequest({ method, url, headers: Object.fromEntries(request.headers) })
+    const claim = this.#claimOf({ method, url, headers: Object.fromEntries(request.headers) }, server)
     if (claim === undefined) return undefined
     if (claim.refusal) {
       claim.told.refused(claim.refusal, remoteAddress)
       return toResponse(claim.refusal)
     }
-    const ours = claim.url === url ? request : new Request(origin + claim.url, request)
+    const whole = (await read?.()) ?? request
+    const ours = claim.url === url ? whole : new Request(origin + claim.url, whole)
     return claim.driver.fetch(Object.assign(ours, { [HOST]: this.#host }), remoteAddress)
   }
 
@@ -89,9 +111,9 @@ export class Mount implements Mounted {
   disconnect(): Promise<void> {
     return disconnectAll(this.#claims.upgrades)
   }
-}
 
-function toResponse(refusal: Refusal): Response {
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-onebot-error': refusal.code }
-  return new Response(refusalText(refusal), { status: refusal.status, headers })
+  #claimOf(asked: Asked, server: unknown): Claim<RequestTaker> | undefined {
+    const claim = this.#claims.ofRequest(asked)
+    return claim?.refusal && isForNeighbour(server, asked) ? undefined : claim
+  }
 }

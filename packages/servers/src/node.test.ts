@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { text } from 'node:stream/consumers'
+import { createOneBot } from '@onebot.js/core'
+import { http } from '@onebot.js/driver-http'
+import { reverseWs } from '@onebot.js/driver-reverse-ws'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { ca, localhost } from '../../../test/support/certificates.js'
@@ -20,7 +23,7 @@ import { attach } from './node.js'
 
 const hostServer = (): Server =>
   createServer(async (request, response) => {
-    if (request.url?.startsWith('/?')) response.end('the page')
+    if (/^\/(\?|$)/.test(request.url ?? '')) response.end('the page')
     else if (request.url === '/own') response.end(JSON.parse(await text(request)).own)
     else response.writeHead(404).end('no page')
   })
@@ -152,6 +155,73 @@ describe('node:http', () => {
     expect(await post(url, { body: EVENT, headers: signed(EVENT) })).toMatchObject({ status: 204 })
   })
 
+  it('takes no WebSocket of a connection that was there before the server closed, which would wait for it', async () => {
+    const server = hostServer()
+    const { drivers, app } = driversFor()
+    await app.start()
+    attach(server, drivers)
+    const { port, close } = await listening(server.listen(0, '127.0.0.1'))
+    const connected = once(server, 'connection')
+    const client = await dial(port)
+    const [socket] = await connected
+    const request = upgradeRequest({ headers: { 'X-Self-ID': '10001' } })
+    client.write(request.slice(0, 20))
+    await expect.poll(() => socket.bytesRead).toBe(20)
+    const closed = close()
+    const { status, headers } = await client.write(request.slice(20)).answer()
+    expect([status, headers['x-onebot-error']]).toEqual([503, 'NOT_RUNNING'])
+    expect(app.status().counters.refused).toEqual({ NOT_RUNNING: 1 })
+    await closed
+  })
+
+  it('has the drivers again when the server listens again', async () => {
+    const server = hostServer()
+    const { drivers, app } = driversFor()
+    await app.start()
+    attach(server, drivers)
+    for (const selfId of ['1', '2']) {
+      const { port, close } = await listening(server.listen(0, '127.0.0.1'))
+      const client = await open(port, { headers: { 'X-Self-ID': selfId } })
+      await app.bot(selfId)
+      client.socket.destroy()
+      await close()
+    }
+  })
+
+  it('leaves a path below that of another app to that app', async () => {
+    const server = hostServer()
+    const [first, second] = ['one', 'two'].map((name) => {
+      const sockets = reverseWs({ noServer: true, accessToken: TOKEN, paths: [`/onebot/${name}`] })
+      const hooks = http({ noServer: true, accessToken: TOKEN, paths: [`/onebot/${name}`] })
+      const app = createOneBot({ drivers: [sockets, hooks], logger: false })
+      onTestFinished(() => app.stop())
+      return { app, drivers: [sockets, hooks] }
+    })
+    if (first === undefined || second === undefined) throw new Error('there are two')
+    await Promise.all([first.app.start(), second.app.start()])
+    attach(server, first.drivers)
+    const detach = attach(server, second.drivers, { beside: true })
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(() => closing(server))
+    const ask = async (path: string): Promise<string | undefined> => {
+      const { headers } = await post(`http://127.0.0.1:${port}${path}`, {
+        body: EVENT,
+        headers: { 'x-self-id': '1' },
+      })
+      return headers['x-onebot-error']?.toString()
+    }
+    await open(port, { target: '/onebot/one', headers: { 'X-Self-ID': '1' } })
+    await open(port, { target: '/onebot/two', headers: { 'X-Self-ID': '2' } })
+    await Promise.all([first.app.bot('1'), second.app.bot('2')])
+    expect([await ask('/onebot/one'), await ask('/onebot/two')]).toEqual(Array(2).fill('SIGNATURE_MISSING'))
+    expect(await ask('/onebot/three')).toBe('PATH_UNKNOWN')
+    detach()
+    expect([await ask('/onebot/one'), await ask('/onebot/two')]).toEqual([
+      'SIGNATURE_MISSING',
+      'PATH_UNKNOWN',
+    ])
+  })
+
   it('tells whoever comes to a path that nobody takes, where it is alone', async () => {
     const server = hostServer()
     const { drivers } = driversFor()
@@ -165,8 +235,12 @@ describe('node:http', () => {
   })
 
   it.each([
+    ['no list', undefined],
     ['no driver', []],
+    ['a driver outside of a list', reverseWs({ noServer: true })],
     ['a driver that only dials', [{ name: 'forward-ws' }]],
+    ['a driver that is missing', [undefined]],
+    ['a driver that is hidden by another', [reverseWs({ noServer: true }), reverseWs({ noServer: true })]],
   ])('refuses %s', (_, drivers) => {
     const given: unknown = drivers
     expect(() => Reflect.apply(attach, undefined, [hostServer(), given])).toThrow(
@@ -202,6 +276,8 @@ describe('node:http', () => {
 
   it('refuses a prefix that is no path', () => {
     const { drivers } = driversFor()
-    expect(() => attach(hostServer(), drivers, { prefix: 'bots' })).toThrow("'bots' must begin with '/'")
+    for (const prefix of ['bots', '/bots?a', 'http://127.0.0.1/bots']) {
+      expect(() => attach(hostServer(), drivers, { prefix })).toThrow(`'${prefix}' must begin with '/'`)
+    }
   })
 })
