@@ -9,6 +9,7 @@ export class CallBook {
   readonly #waiters = new Waiters<RecordedCall>()
   readonly #unanswered = new Set<RecordedCall>()
   readonly #unmatched: string[] = []
+  #isStopped = false
 
   record({ call, echo }: EchoedCall): void {
     this.calls.push(call)
@@ -17,6 +18,8 @@ export class CallBook {
   }
 
   next(action: string | undefined, { timeout }: NextActionOptions = {}): Promise<RecordedCall> {
+    if (this.#isStopped)
+      return Promise.reject(new Error('the implementation has stopped: nothing will be called'))
     return this.#waiters.next(action === undefined ? 'a call' : `a call of ${action}`, {
       accepts: (call) => action === undefined || action === call.action,
       timeout,
@@ -49,7 +52,12 @@ export class CallBook {
     ]
   }
 
+  start(): void {
+    this.#isStopped = false
+  }
+
   stop(): void {
+    this.#isStopped = true
     this.#waiters.end()
   }
 }

@@ -75,6 +75,27 @@ it('a mock belongs to one app at a time', async () => {
   await expect(other?.start()).rejects.toThrow('make one for each app')
 })
 
+it.each([
+  ['mock', () => mockDriver()],
+  ['fake', () => fakeImplementation({ transport: 'forward-ws' })],
+])('nobody waits for a call of a bot when the %s has stopped', async (_, make) => {
+  const impl = make()
+  await impl.stop()
+  await expect(impl.nextAction('ping')).rejects.toThrow('has stopped')
+  impl.assertIdle()
+})
+
+it('calls are waited for again when it has connected again', async () => {
+  const impl = fakeImplementation({ transport: 'http' })
+  onTestFinished(() => impl.stop())
+  await impl.connect()
+  await impl.stop()
+  await impl.connect()
+  const called = impl.nextAction('get_status')
+  await fetch(`${impl.url}/get_status`)
+  expect(await called).toMatchObject({ action: 'get_status' })
+})
+
 it('over HTTP it speaks of its own accord before the bot has an address', async () => {
   const url = (): string => {
     throw new Error('not yet')

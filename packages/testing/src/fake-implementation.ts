@@ -53,6 +53,7 @@ class Fake extends PlayedImplementation<PostAnswer | undefined> implements FakeI
   }
 
   connect(): Promise<void> {
+    this.implementation.start()
     return this.#transport.connect()
   }
 

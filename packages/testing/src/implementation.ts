@@ -139,6 +139,11 @@ export class Implementation {
     return [...this.book.leaks(), ...this.controls.unused()]
   }
 
+  /** After `stop()`, calls are expected again. */
+  start(): void {
+    this.book.start()
+  }
+
   stop(): void {
     this.book.stop()
     this.controls.stop()

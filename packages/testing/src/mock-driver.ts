@@ -59,6 +59,7 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
   async start(host: DriverHost): Promise<void> {
     if (this.#host) throw new Error('the mock belongs to an app that runs: make one for each app')
     this.#host = host
+    this.implementation.start()
     await this.connect()
   }
 
