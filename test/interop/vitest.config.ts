@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['**/*.interop.ts'],
     pool: 'forks',
+    // Most of the time they wait for the other program.
+    maxWorkers: 2,
     // Each wait of the tests is shorter, and says what did not come.
     testTimeout: 60_000,
     hookTimeout: 60_000,
