@@ -9,6 +9,9 @@ export const lockfile = 'requirements.txt'
 // What has to be there before a package that is on PyPI as source alone is built.
 const buildRequirements = 'build-requirements.txt'
 
+// What the lockfiles are made for.
+const isNewEnough = 'import sys; print(sys.version_info >= (3, 11))'
+
 const INSTALL_WITHIN = 180_000
 const isUnreachable =
   /^.*(?:NewConnectionError|ConnectTimeoutError|NameResolutionError|ProxyError|ReadTimeoutError|SSLError|No matching distribution found|HTTP error [45]\d\d).*$/m
@@ -21,14 +24,16 @@ const pip = [
   '--only-binary=:all:',
   '--no-build-isolation',
 ]
-const quiet = ['--quiet', '--disable-pip-version-check', '--no-input', '--retries=1']
+const quiet = ['--quiet', '--disable-pip-version-check', '--no-input', '--retries=1', '--timeout=15']
 
 /** @param {string} directory the peer @param {string} target a folder of its own @returns {string[]} how it is started */
 export function prepare(directory, target) {
   const windows = process.platform === 'win32'
   const environment = join(target, 'venv')
-  const venv = spawnSync(windows ? 'python' : 'python3', ['-m', 'venv', environment], { encoding: 'utf8' })
-  if (venv.error) throw new NotRun('Python is not installed')
+  const installed = windows ? 'python' : 'python3'
+  const { stdout } = spawnSync(installed, ['-c', isNewEnough], { encoding: 'utf8' })
+  if (stdout?.trim() !== 'True') throw new NotRun('Python 3.11 or newer is not installed')
+  const venv = spawnSync(installed, ['-m', 'venv', environment], { encoding: 'utf8' })
   if (venv.status !== 0) {
     throw new NotRun(`Python cannot make an environment: ${firstLine(venv.stderr || venv.stdout)}`)
   }
