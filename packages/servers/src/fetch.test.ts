@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events'
+import type { SocketLike } from '@onebot.js/core/node'
 import { H3, serve } from 'h3'
 import { describe, expect, it } from 'vitest'
-import { driversFor, EVENT, itMounts, signed } from '../../../test/support/host-cases.js'
+import { driversFor, EVENT, itMounts, signed, TOKEN } from '../../../test/support/host-cases.js'
 import { onebot } from './fetch.js'
 
 describe('h3', () => {
@@ -51,14 +52,33 @@ describe('a fetch host', () => {
     expect([answer?.status, await answer?.text()]).toEqual([500, expect.stringContaining('request.clone()')])
   })
 
-  it('has its sockets refused at paths that are not ours', () => {
+  const socket = (): EventEmitter & SocketLike & { closed: unknown[] } => {
     const closed: unknown[] = []
-    const socket = Object.assign(new EventEmitter(), {
-      readyState: 1,
-      send: () => {},
-      close: (...args: unknown[]) => void closed.push(args),
-    })
-    onebot(driversFor().drivers).accept(socket, { url: '/elsewhere', headers: {} })
-    expect(closed).toEqual([[1008, 'there is nothing at this path']])
+    const close = (...args: unknown[]): void => void closed.push(args)
+    return Object.assign(new EventEmitter(), { closed, close, readyState: 1, send: () => {} })
+  }
+
+  it('hands its sockets over with its requests', async () => {
+    const { drivers, app } = driversFor()
+    await app.start()
+    const headers = { authorization: `Bearer ${TOKEN}`, 'x-self-id': '7' }
+    const given = new Request('http://bot.example/onebot/v11/ws', { headers })
+    onebot(drivers).accept(socket(), given, '203.0.113.1')
+    expect((await app.bot('7')).online).toBe(true)
+  })
+
+  it('is told where a socket is none of ws', () => {
+    const { drivers } = driversFor()
+    const given: unknown = { readyState: 1, send: () => {}, close: () => {}, addEventListener: () => {} }
+    const request = { url: '/onebot/v11/ws', headers: {} }
+    expect(() => Reflect.apply(onebot(drivers).accept, undefined, [given, request])).toThrow(
+      'fetch: accept() needs the socket that ws made',
+    )
+  })
+
+  it('has its sockets refused at paths that are not ours', () => {
+    const refused = socket()
+    onebot(driversFor().drivers).accept(refused, { url: '/elsewhere', headers: {} })
+    expect(refused.closed).toEqual([[1008, 'there is nothing at this path']])
   })
 })

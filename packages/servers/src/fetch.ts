@@ -16,8 +16,12 @@ export interface FetchMount {
    * @param remoteAddress where it came from; unknown is not local, so that it needs a token or a secret
    */
   (request: Request, remoteAddress?: string): Promise<Response | undefined>
-  /** Takes a socket that the host has upgraded, in the same tick in which it did. Refused with close code 1008. */
-  accept(socket: SocketLike, request: RequestLike): void
+  /**
+   * Takes a socket that the host has upgraded, in the same tick in which it did. Refused with close code 1008.
+   * @param remoteAddress where it came from, beside a `Request`, which does not tell
+   * @throws {ConfigError} `OPTIONS_INVALID` where it is none that `ws` made
+   */
+  accept(socket: SocketLike, request: RequestLike | Request, remoteAddress?: string): void
 }
 
 /**
@@ -31,5 +35,13 @@ export function onebot(drivers: readonly MountableDriver[], options?: MountOptio
   const mount = new Mount('fetch', drivers, options)
   const answer = (request: Request, remoteAddress?: string): Promise<Response | undefined> =>
     mount.fetch(request, { remoteAddress })
-  return Object.assign(answer, { accept: mount.accept })
+  const accept: FetchMount['accept'] = (socket, request, remoteAddress) => {
+    mount.accept(socket, request instanceof Request ? requestLike(request, remoteAddress) : request)
+  }
+  return Object.assign(answer, { accept })
+}
+
+function requestLike({ method, url, headers }: Request, remoteAddress: string | undefined): RequestLike {
+  const { pathname, search } = new URL(url)
+  return { method, url: pathname + search, headers: Object.fromEntries(headers), remoteAddress }
 }

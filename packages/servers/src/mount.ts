@@ -9,6 +9,7 @@ import {
 } from '@onebot.js/core/node'
 import type { Host } from './advice.js'
 import type { Asked } from './asked.js'
+import { assertSocket } from './assert-socket.js'
 import { attachTo } from './attach.js'
 import { type Claim, Claims } from './claims.js'
 import { disconnectAll, type MountableDriver } from './drivers.js'
@@ -55,6 +56,7 @@ export class Mount implements Mounted {
   }
 
   readonly accept = (socket: SocketLike, request: RequestLike): void => {
+    assertSocket(this.#host, socket)
     const { method, headers, remoteAddress, socket: below } = request
     const claim = this.#claims.ofUpgrade(request)
     if (claim?.driver)

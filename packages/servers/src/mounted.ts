@@ -23,6 +23,9 @@ export interface Mounted {
    * @throws {ConfigError} `SERVER_HAS_UPGRADE_LISTENER`
    */
   attach(server: HostServer, options?: AttachOptions): () => void
-  /** Takes a socket that the host has upgraded, in the same tick in which it did. Refused with close code 1008. */
+  /**
+   * Takes a socket that the host has upgraded, in the same tick in which it did. Refused with close code 1008.
+   * @throws {ConfigError} `OPTIONS_INVALID` where it is none that `ws` made
+   */
   accept(socket: SocketLike, request: RequestLike): void
 }
