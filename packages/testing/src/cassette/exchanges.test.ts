@@ -18,15 +18,16 @@ describe('a long recording takes linear time', () => {
     ['calls that differ', (i: number) => ({ message: `hello ${i}` })],
   ])('of %s', (_, params) => {
     const make = (length: number): string =>
-      [HEADER, OPEN, ...Array.from({ length: length / 100 }, (_, i) => call(params(i), i))].join('\n')
+      [HEADER, OPEN, ...Array.from({ length: length / 400 }, (_, i) => call(params(i), i))].join('\n')
     const run = (text: string): void => {
       const cassette = parseCassette(text)
       const exchanges = new Exchanges(cassette)
+      let behind = false
       for (const [i, line] of cassette.lines.slice(1).entries()) {
-        expect(exchanges.isBehind(line)).toBe(false)
+        behind ||= exchanges.isBehind(line)
         exchanges.take({ action: 'send_msg', params: params(i), self: undefined })
       }
-      expect(exchanges.isBehind()).toBe(false)
+      expect(behind || exchanges.isBehind()).toBe(false)
       expect(exchanges.differences(true)).toEqual([])
     }
     expect(growth(run, make)).toBeLessThan(3)
