@@ -51,10 +51,12 @@ export async function initOneBot(karin, { accessToken, apiRoots }) {
     sockets.accept(socket, request)
   }
   karin.listeners.on(karin.WS_CONNECTION_ONEBOT, onConnection)
-  // Before any body parser: the signature covers the bytes.
-  karin.app.use(posts.handleRequest)
+  // Before any body parser: the signature covers the bytes. Express keeps it for good, so it steps aside at the end.
+  let isOn = true
+  karin.app.use((request, response, next) => (isOn ? posts.handleRequest(request, response, next) : next()))
 
   return async () => {
+    isOn = false
     karin.listeners.off(karin.WS_CONNECTION_ONEBOT, onConnection)
     await app.stop()
   }

@@ -1,8 +1,9 @@
 /** Stands in for the core of Karin, as far as its source says what it does. */
-import { EventEmitter, once } from 'node:events'
+import { EventEmitter } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { WebSocketServer } from 'ws'
 import type { Karin, KarinBot } from '../../examples/karin/contract.js'
+import { close, listen } from './loopback.js'
 
 type Handler = Parameters<Karin['app']['use']>[0]
 const CLAIM_WITHIN = 3000
@@ -50,17 +51,13 @@ export class KarinCore implements Karin {
     }))
   }
 
-  async listen(): Promise<string> {
-    await once(this.#server.listen(0, '127.0.0.1'), 'listening')
-    const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('there is no port')
-    return `127.0.0.1:${address.port}`
+  listen(): Promise<string> {
+    return listen(this.#server)
   }
 
   close(): void {
     this.#wss.close()
-    this.#server.close()
-    this.#server.closeAllConnections()
+    close(this.#server)
   }
 
   #record(type: string): (event: object, bot: KarinBot) => void {

@@ -78,6 +78,14 @@ describe('the Karin adapter', () => {
     expect((await fetch(`http://${address}/web`)).status).toBe(404)
   })
 
+  it('takes posts again after it has ended and begun anew', async () => {
+    await end()
+    expect(await posting.message({ text: 'lost' })).toMatchObject({ status: 404 })
+    end = await initOneBot(karin, { accessToken: TOKEN, apiRoots: { 10002: posting.url } })
+    await expect.poll(() => karin.bots.size).toBe(1)
+    expect(await posting.message({ text: 'posted' })).toMatchObject({ status: 204 })
+  })
+
   it('refuses a wrong token, and no bot is registered', async () => {
     const [socket] = (await connect('/', 'another')).sockets
     if (socket === undefined) throw new Error('there is no socket')

@@ -1,8 +1,8 @@
 /** Stands in for zhin: its HTTP host and its class of endpoints, as far as its source says what they do. */
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { WebSocketServer } from 'ws'
 import type { EndpointBase, HttpHost } from '../../examples/zhin/contract.js'
+import { close, listen } from './loopback.js'
 
 type Connected = Parameters<ReturnType<HttpHost['ws']>['onConnection']>[0]
 type Handler = Parameters<HttpHost['route']>[2]
@@ -50,16 +50,12 @@ export class ZhinHost implements HttpHost {
     return () => this.#routes.delete(`${method} ${path}`)
   }
 
-  async listen(): Promise<string> {
-    await once(this.#server.listen(0, '127.0.0.1'), 'listening')
-    const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('there is no port')
-    return `127.0.0.1:${address.port}`
+  listen(): Promise<string> {
+    return listen(this.#server)
   }
 
   close(): void {
-    this.#server.close()
-    this.#server.closeAllConnections()
+    close(this.#server)
   }
 }
 
