@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair, TOKEN } from './pair.js'
-import { forward, reverse, SELF_ID, webhook } from './transports.js'
+import { Pair, TOKEN } from '../pair.js'
+import { forward, reverse, SELF_ID, webhook } from '../transports.js'
 
 let pair: Pair | undefined
 afterEach(() => pair?.stop())

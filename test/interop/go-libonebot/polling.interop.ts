@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { http } from '@onebot.js/driver-http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { freePort } from '../free-port.js'
-import { Pair, TOKEN } from './pair.js'
-import { SELF_ID, type Side } from './transports.js'
+import { Pair, TOKEN } from '../pair.js'
+import { SELF_ID, type Side } from '../transports.js'
 
 let pair: Pair | undefined
 afterEach(() => pair?.stop())

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair, TOKEN } from './pair.js'
-import { type Transport, transports } from './transports.js'
+import { Pair, TOKEN } from '../pair.js'
+import { type Transport, transports } from '../transports.js'
 
 let pair: Pair | undefined
 afterEach(() => pair?.stop())

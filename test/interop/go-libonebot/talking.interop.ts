@@ -1,8 +1,8 @@
 import type { Bot } from '@onebot.js/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Pair, TOKEN } from './pair.js'
-import type { EventKind } from './rig.js'
-import { SELF_ID, type Transport, transports } from './transports.js'
+import { Pair, TOKEN } from '../pair.js'
+import type { EventKind } from '../rig.js'
+import { SELF_ID, type Transport, transports } from '../transports.js'
 
 const cells = transports.flatMap((transport) =>
   (['json', 'msgpack'] as const).map((encoding): [string, 'json' | 'msgpack', Transport] => [

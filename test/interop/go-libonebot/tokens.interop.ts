@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair, type PairOptions } from './pair.js'
-import { forward, polling, reverse, type Transport, webhook } from './transports.js'
+import { Pair, type PairOptions } from '../pair.js'
+import { forward, polling, reverse, type Transport, webhook } from '../transports.js'
 
 let pair: Pair | undefined
 afterEach(() => pair?.stop())

@@ -1,8 +1,8 @@
 import type { OneBotEvent } from '@onebot.js/core'
 import { http } from '@onebot.js/driver-http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair, type PairOptions, TOKEN } from './pair.js'
-import type { Side } from './transports.js'
+import { Pair, type PairOptions, TOKEN } from '../pair.js'
+import type { Side } from '../transports.js'
 
 let pair: Pair | undefined
 afterEach(() => pair?.stop())

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair, TOKEN } from '../go-libonebot/pair.js'
+import { Pair, TOKEN } from '../pair.js'
 import { forward, reverse, webhook } from './transports.js'
 
 let pair: Pair | undefined

@@ -1,7 +1,7 @@
 """A OneBot V12 implementation on pylibob without a platform: tests tell it what happens.
 
-It takes the flags of go-libonebot/main.go. Each line that it reads is an event to make; each line that it writes is a
-call that came over a transport. It ends with its input.
+It takes the flags of rig.ts. Each line that it reads is an event to make; each line that it writes is a call that came
+over a transport. It ends with its input.
 """
 
 import argparse

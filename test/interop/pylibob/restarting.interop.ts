@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair, TOKEN } from '../go-libonebot/pair.js'
-import type { Transport } from '../go-libonebot/transports.js'
+import { Pair, TOKEN } from '../pair.js'
+import type { Transport } from '../transports.js'
 import { transports } from './transports.js'
 
 let pair: Pair | undefined

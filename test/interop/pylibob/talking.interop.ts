@@ -1,8 +1,8 @@
 import type { Bot } from '@onebot.js/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Pair, TOKEN } from '../go-libonebot/pair.js'
-import type { EventKind } from '../go-libonebot/rig.js'
-import { SELF_ID } from '../go-libonebot/transports.js'
+import { Pair, TOKEN } from '../pair.js'
+import type { EventKind } from '../rig.js'
+import { SELF_ID } from '../transports.js'
 import { transports } from './transports.js'
 
 const cells = transports.flatMap((transport) =>

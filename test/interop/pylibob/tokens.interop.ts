@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair } from '../go-libonebot/pair.js'
-import { reverse as withoutToken } from '../go-libonebot/transports.js'
+import { Pair } from '../pair.js'
+import { reverse as withoutToken } from '../transports.js'
 import { forward, polling, webhook } from './transports.js'
 
 let pair: Pair | undefined

@@ -1,11 +1,5 @@
 /** The transports, as pylibob meets them. */
-import {
-  forward,
-  reverse as plainReverse,
-  polling,
-  type Transport,
-  webhook,
-} from '../go-libonebot/transports.js'
+import { forward, reverse as plainReverse, polling, type Transport, webhook } from '../transports.js'
 
 /** It has no token for that in its headers, but takes an address with one. */
 const reverse: Transport = {

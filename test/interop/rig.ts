@@ -1,7 +1,7 @@
-/** The Go program, started, told what happens, and ended. */
-import { Program } from '../program.js'
+/** The program of an implementation of V12: started, told what happens, and ended. */
+import { Program } from './program.js'
 
-/** The flags of `main.go`. */
+/** The flags that such a program takes; not every one has all of them. */
 export interface RigFlags {
   token?: string
   http?: number

@@ -3,7 +3,7 @@ import type { Driver } from '@onebot.js/core'
 import { forwardWs } from '@onebot.js/driver-forward-ws'
 import { http } from '@onebot.js/driver-http'
 import { reverseWs } from '@onebot.js/driver-reverse-ws'
-import { freePort } from '../free-port.js'
+import { freePort } from './free-port.js'
 import type { Executed, RigFlags } from './rig.js'
 
 export const SELF_ID = 'bot1'

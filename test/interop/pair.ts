@@ -1,4 +1,4 @@
-/** A bot of ours and the Go program, which talk. */
+/** A bot of ours and the program of an implementation, which talk. */
 import {
   type Bot,
   createOneBot,
