@@ -13,7 +13,7 @@ import { advice, type Host } from './advice.js'
 import { wantsWebSocket } from './asked.js'
 import type { Claims, Refusal } from './claims.js'
 import { disconnectAll } from './drivers.js'
-import { type HostServer, intercept } from './intercept.js'
+import { type HostServer, hasOurListenersAlone, intercept } from './intercept.js'
 import type { AttachOptions } from './mounted.js'
 import { isForNeighbour, settle } from './neighbours.js'
 import { upgradeAsRequest } from './upgrade-as-request.js'
@@ -42,9 +42,6 @@ function assertFree(server: HostServer, host: Host, options: AttachOptions): voi
 export function attachTo(server: HostServer, options: AttachOptions, context: AttachContext): () => void {
   const { host, claims, handleRequest } = context
   assertFree(server, host, options)
-  const isFirst = server.listenerCount('upgrade') === 0
-  // Another owner may have come since.
-  const isAlone = (): boolean => isFirst && server.listenerCount('upgrade') === 1
   let isClosing = false
 
   const onRequest = (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -56,13 +53,13 @@ export function attachTo(server: HostServer, options: AttachOptions, context: At
   }
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): boolean => {
     if (!wantsWebSocket(request.headers)) {
-      if (!isAlone() && !claims.ofRequest(request)?.driver) return false
+      if (!hasOurListenersAlone(server) && !claims.ofRequest(request)?.driver) return false
       upgradeAsRequest(server, request, socket, head)
       return true
     }
     const claim = claims.ofUpgrade(request)
-    if (claim === undefined && !isAlone()) return false
-    if (claim?.refusal && isForNeighbour(server, request)) return false
+    if (claim === undefined && !hasOurListenersAlone(server)) return false
+    if (!claim?.driver && isForNeighbour(server, request)) return false
     // The server, which closes, would wait for one that had connected before.
     const isLate = isClosing && server.listening === false
     if (claim?.driver && !isLate) {

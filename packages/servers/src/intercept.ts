@@ -8,6 +8,7 @@ export interface HostServer {
   close(callback?: (error?: Error) => void): unknown
   readonly listening?: boolean
   listenerCount(event: 'request' | 'upgrade'): number
+  listeners(event: 'upgrade'): readonly unknown[]
   on(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
   off(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown
 }
@@ -19,6 +20,14 @@ export interface Interceptor {
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
   /** Somebody closes the server, which waits for connections that were upgraded. */
   onClose(): void
+}
+
+/** On listeners of mounts. */
+const OURS = Symbol.for('onebot.js.listener')
+
+/** Whether nobody else takes the upgrades of a server. */
+export function hasOurListenersAlone(server: HostServer): boolean {
+  return server.listeners('upgrade').every((each) => typeof each === 'function' && OURS in each)
 }
 
 /**
@@ -42,9 +51,9 @@ export function intercept(server: HostServer, interceptor: Interceptor): () => v
     current?.onClose()
     return close.call(server, callback)
   }
-  // Without a listener, node hands upgrades over as requests.
-  const listener = (): void => {}
-  if (server.listenerCount('upgrade') === 0) server.on('upgrade', listener)
+  // Without a listener, node hands upgrades over as requests. Some owners look whether they have the only one.
+  const listener = Object.assign((): void => {}, { [OURS]: true })
+  if (hasOurListenersAlone(server)) server.on('upgrade', listener)
   server.emit = ourEmit
   server.close = ourClose
   return () => {

@@ -222,6 +222,20 @@ describe('node:http', () => {
     ])
   })
 
+  it('keeps its WebSockets when the mount that came before goes', async () => {
+    const server = hostServer()
+    const { drivers, app } = driversFor()
+    await app.start()
+    const detach = attach(server, driversFor().drivers, { prefix: '/first' })
+    attach(server, drivers, { beside: true })
+    detach()
+    const { port } = await listening(server.listen(0, '127.0.0.1'))
+    onTestFinished(() => closing(server))
+    await open(port, { headers: { 'X-Self-ID': '10001' } })
+    await app.bot('10001')
+    await expect(open(port, { target: '/chat' })).rejects.toThrow('404')
+  })
+
   it('tells whoever comes to a path that nobody takes, where it is alone', async () => {
     const server = hostServer()
     const { drivers } = driversFor()
