@@ -2,11 +2,11 @@
  * The suite that every driver passes, ours and yours. Needs vitest.
  * @module
  */
-import { type Bot, createOneBot, type OneBot, type OneBotEvent, type Version } from '@onebot.js/core'
+import type { Bot, Version } from '@onebot.js/core'
 import { assertKnownOptions } from '@onebot.js/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Rig, RigOptions, RigPeer } from './rig.js'
-import { WatchedDriver } from './watched-driver.js'
+import type { Rig, RigOptions } from './rig.js'
+import { ONLINE, SELF, Stage, soon } from './suite-stage.js'
 
 export type { Rig, RigOptions, RigPeer } from './rig.js'
 
@@ -29,8 +29,6 @@ const FLAGS = { versions: true, admits: true, dials: true, drops: true, raw: tru
   true
 >
 
-const TOKEN = 'suite-token-0123456789'
-const SELF = '10001'
 const BIG = '9007199254740993'
 
 const message = (version: Version, text: string, id = 1): object =>
@@ -63,26 +61,7 @@ const hostile = [
   `${'['.repeat(500)}${']'.repeat(500)}`,
 ]
 
-const RULES =
-  'https://github.com/onebotjs/onebot.js/blob/main/docs/en/writing-a-driver.md#the-rules-of-the-border'
-const ONLINE =
-  'the account did not come online: call host.open() when the connection is there, and hand its frames to sink.receive()'
 const CLOSED = 'the end of the connection was not told: call sink.closed() when a link has ended'
-/** ms: less than what Vitest gives a test, so that it ends with words. */
-const SOON = 4000
-
-/** What a promise brings, or an error in words where it does not come. */
-async function soon<T>(promise: Promise<T>, otherwise: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(otherwise)), SOON)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 /** Runs the suite for a driver: `testDriver('my-driver', (options) => ({ driver, connect }))`. */
 export function testDriver(
@@ -93,68 +72,16 @@ export function testDriver(
   assertKnownOptions('testDriver', flags, FLAGS)
   const { versions = ['v11', 'v12'], admits = true, dials = false, drops = true, raw = true } = flags
   describe.each(versions)(`${name}, %s`, (version) => {
-    const ends: (() => unknown)[] = []
-    const watched: WatchedDriver[] = []
-    const peers = new Set<RigPeer>()
-    afterEach(async () => {
-      // What is said not to have left may still arrive.
-      if (watched.some(({ hasDenied }) => hasDenied)) await new Promise((resolve) => setTimeout(resolve, 50))
-      for (const end of ends.splice(0).reverse()) await end()
-      const calls = [...peers].flatMap((peer) => peer.calls)
-      peers.clear()
-      const broken = watched.splice(0).flatMap((driver) => driver.broken(calls))
-      if (broken.length > 0)
-        throw new Error(`${name} breaks rules of the border:\n- ${broken.join('\n- ')}\nSee ${RULES}`)
-    })
-
-    async function setUp(
-      options: Partial<RigOptions> = {},
-    ): Promise<Rig & { app: OneBot; errors: unknown[] }> {
-      const made = await rig({ version, selfId: SELF, accessToken: TOKEN, peerToken: TOKEN, ...options })
-      ends.push(() => made.stop?.())
-      const driver = new WatchedDriver(made.driver)
-      watched.push(driver)
-      const app = createOneBot({ drivers: [driver], logger: false, identifyAfter: 50, probeInterval: 50 })
-      const errors: unknown[] = []
-      app.on('error', (error) => errors.push(error))
-      ends.push(() => app.stop())
-      return { ...made, app, errors }
-    }
-
-    /** Everything up: the app, the implementation, the account. */
-    async function online(
-      selfId = SELF,
-    ): Promise<Rig & { app: OneBot; peer: RigPeer; bot: Bot; errors: unknown[] }> {
-      const made = await setUp({ selfId })
-      await made.app.start()
-      const peer = await meet(made)
-      const bot = await soon(made.app.bot(selfId), ONLINE)
-      return { ...made, peer, bot }
-    }
-
-    /** The implementation, connected. */
-    async function meet({ connect }: Rig): Promise<RigPeer> {
-      const peer = await connect()
-      peers.add(peer)
-      ends.push(() => peer.stop())
-      return peer
-    }
-
-    const next = (app: OneBot): Promise<OneBotEvent> =>
-      soon(
-        new Promise((resolve) => {
-          app.once('message', (event) => resolve(event))
-        }),
-        'an event of the implementation did not arrive: hand every frame to sink.receive()',
-      )
+    const stage = new Stage(name, version, rig)
+    afterEach(() => stage.clear())
 
     it('takes what comes right behind the connection', async () => {
-      const made = await setUp()
+      const made = await stage.setUp()
       await made.app.start()
       const arrived = new Promise((resolve) => {
         made.app.once('message', resolve)
       })
-      const peer = await meet(made)
+      const peer = await stage.meet(made)
       peer.event(message(version, 'first'))
       await soon(
         arrived,
@@ -163,9 +90,9 @@ export function testDriver(
     })
 
     it('brings the account online and its events in, typed and whole', async () => {
-      const { app, peer, bot } = await online()
+      const { app, peer, bot } = await stage.online()
       expect(bot).toMatchObject({ selfId: SELF, version, online: true })
-      const received = next(app)
+      const received = stage.next(app)
       peer.event(message(version, 'hello'))
       const event = await received
       expect(event.raw).toMatchObject(version === 'v11' ? { message: 'hello' } : message(version, 'hello'))
@@ -180,7 +107,7 @@ export function testDriver(
     })
 
     it('keeps the order of events', async () => {
-      const { app, peer } = await online()
+      const { app, peer } = await stage.online()
       const texts: string[] = []
       const all = new Promise<void>((resolve) => {
         app.on('message', ({ text }) => {
@@ -194,7 +121,7 @@ export function testDriver(
     })
 
     it('carries calls and settles each with its own answer', async () => {
-      const { peer, bot } = await online()
+      const { peer, bot } = await stage.online()
       peer.onAction('slow', async () => {
         await new Promise((resolve) => setTimeout(resolve, 50))
         return 'slow'
@@ -205,7 +132,7 @@ export function testDriver(
     })
 
     it('rejects a call that the implementation refuses, with its code and words', async () => {
-      const { peer, bot } = await online()
+      const { peer, bot } = await stage.online()
       peer.onAction('refused', () => {
         throw new Error('not today')
       })
@@ -217,7 +144,7 @@ export function testDriver(
     })
 
     it('ends a call that is not answered in time, as unknown', async () => {
-      const { app, peer, bot } = await online()
+      const { app, peer, bot } = await stage.online()
       peer.onAction('never', () => new Promise(() => {}))
       const ended = Array.from({ length: 3 }, () =>
         expect(bot.call('never', {}, { timeout: 50 })).rejects.toMatchObject({
@@ -231,7 +158,7 @@ export function testDriver(
     })
 
     it('ends a call that is aborted', async () => {
-      const { peer, bot } = await online()
+      const { peer, bot } = await stage.online()
       peer.onAction('never', () => new Promise(() => {}))
       const controller = new AbortController()
       const call = bot.call('never', {}, { signal: controller.signal })
@@ -240,10 +167,10 @@ export function testDriver(
     })
 
     it('keeps every digit of an account beyond 2^53, in and out', async () => {
-      const { app, peer, bot } = await online(BIG)
+      const { app, peer, bot } = await stage.online(BIG)
       peer.onAction('send_private_msg', { message_id: 7 })
       peer.onAction('send_message', { message_id: '7', time: 1 })
-      const received = next(app)
+      const received = stage.next(app)
       const raw = message(version, 'big')
       peer.event(
         version === 'v11'
@@ -257,10 +184,10 @@ export function testDriver(
     })
 
     it.runIf(raw)('outlives frames that are not OneBot and still brings in the next event', async () => {
-      const { app, peer } = await online()
+      const { app, peer } = await stage.online()
       // A stand-in may tell that a frame was dropped.
       for (const frame of hostile) Promise.resolve(peer.event(frame)).catch(() => {})
-      const received = next(app)
+      const received = stage.next(app)
       peer.event(message(version, 'after'))
       await received
       const { frames, events, answers, dropped } = app.status().counters
@@ -270,12 +197,12 @@ export function testDriver(
     })
 
     it('reports a listener that throws or rejects, and runs the others', async () => {
-      const { app, peer, errors } = await online()
+      const { app, peer, errors } = await stage.online()
       app.on('message', () => {
         throw new Error('thrown')
       })
       app.on('message', () => Promise.reject(new Error('rejected')))
-      const received = next(app)
+      const received = stage.next(app)
       peer.event(message(version, 'hello'))
       await received
       await expect.poll(() => errors.length).toBe(2)
@@ -286,7 +213,7 @@ export function testDriver(
     })
 
     it('settles calls under way when the app stops, and is final', async () => {
-      const { app, peer, bot } = await online()
+      const { app, peer, bot } = await stage.online()
       peer.onAction('never', () => new Promise(() => {}))
       const call = expect(bot.call('never')).rejects.toMatchObject({
         code: 'APP_STOPPED',
@@ -301,20 +228,20 @@ export function testDriver(
     })
 
     it('stops before, during and right after its start', async () => {
-      const before = await setUp()
+      const before = await stage.setUp()
       await before.app.stop()
-      const during = await setUp()
+      const during = await stage.setUp()
       const starting = during.app.start()
       await during.app.stop()
       await expect(starting).rejects.toMatchObject({ code: 'APP_STOPPED' })
-      const after = await setUp()
+      const after = await stage.setUp()
       await after.app.start()
       await after.app.stop()
       expect(after.app.status().state).toBe('stopped')
     })
 
     it.runIf(drops)('settles calls under way at once when the link is cut, as unknown', async () => {
-      const { app, peer, bot } = await online()
+      const { app, peer, bot } = await stage.online()
       peer.onAction('never', () => new Promise(() => {}))
       const offline = new Promise<Bot>((resolve) => {
         app.once('offline', (gone) => resolve(gone))
@@ -331,21 +258,21 @@ export function testDriver(
     })
 
     it.runIf(drops)('is the same bot when the implementation comes back', async () => {
-      const made = await online()
+      const made = await stage.online()
       const { app, peer, bot } = made
       const offline = new Promise((resolve) => {
         app.once('offline', resolve)
       })
       peer.drop()
       await soon(offline, CLOSED)
-      const again = await meet(made)
+      const again = await stage.meet(made)
       expect(await soon(app.bot(SELF), ONLINE)).toBe(bot)
       again.onAction('ping', 'pong')
       expect(await bot.call('ping')).toBe('pong')
     })
 
     it.runIf(admits)('lets nobody in with a wrong token', async () => {
-      const { app, connect } = await setUp({ peerToken: 'wrong' })
+      const { app, connect } = await stage.setUp({ peerToken: 'wrong' })
       await app.start()
       await expect(
         connect(),
@@ -360,7 +287,7 @@ export function testDriver(
     })
 
     it.runIf(dials)('tells once that its token is wrong, and goes on trying', async () => {
-      const { app, driver, errors } = await setUp({ peerToken: 'wrong' })
+      const { app, driver, errors } = await stage.setUp({ peerToken: 'wrong' })
       const told = new Promise((resolve) => {
         app.once('error', resolve)
       })
