@@ -24,6 +24,20 @@ it('is what node:crypto gives, for every secret and for one body after another',
   )
 })
 
+it('takes the signature of the body, and no text that differs from it anywhere', () => {
+  fc.assert(
+    fc.property(secrets, bodies, fc.nat(39), fc.string({ unit: 'binary' }), (secret, body, at, other) => {
+      const hmac = new HmacSha1(secret)
+      const signature = createHmac('sha1', secret).update(body).digest('hex')
+      const changed = `${signature.slice(0, at)}${signature[at] === '0' ? '1' : '0'}${signature.slice(at + 1)}`
+      expect(hmac.signed(body, signature)).toBe(true)
+      for (const wrong of [changed, other, '', `${signature}0`, signature.slice(1)])
+        expect(hmac.signed(body, wrong)).toBe(false)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 it('is kept for a secret, and for no end of them', () => {
   const signers = new Signers()
   const first = signers.of('first')

@@ -2,7 +2,7 @@
  * HMAC-SHA1 (RFC 2104) of two hashes, each in one call that gives a text. `createHmac` makes objects outside the heap
  * for every signature, and costs three times as much for an event of 1 KB.
  */
-import { hash } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 
 /** Bytes that SHA-1 works off at a time. */
 const BLOCK = 64
@@ -10,6 +10,8 @@ const BLOCK = 64
 const SIZE = 20
 const INNER = 0x36
 const OUTER = 0x5c
+/** Characters of a hash in hex. */
+const HEX = 2 * SIZE
 /** Bodies up to so many bytes are hashed in a place that is kept. */
 const USUAL = 4096
 
@@ -19,10 +21,17 @@ function padded(key: Uint8Array, pad: number, room: number): Buffer {
   return bytes
 }
 
+/** Much faster than what `Buffer` has, for so few. */
+function putText(into: Buffer, at: number, text: string, length: number): void {
+  for (let i = 0; i < length; i++) into[at + i] = text.charCodeAt(i)
+}
+
 /** What signs with one secret. */
 export class HmacSha1 {
   readonly #inner: Buffer
   readonly #outer: Buffer
+  readonly #given = Buffer.alloc(HEX)
+  readonly #own = Buffer.alloc(HEX)
 
   constructor(secret: string) {
     const bytes = Buffer.from(secret)
@@ -33,8 +42,19 @@ export class HmacSha1 {
 
   /** @returns lower-case hex */
   sign(body: Uint8Array): string {
-    this.#outer.write(hash('sha1', this.#keyed(body), 'binary'), BLOCK, 'latin1')
+    putText(this.#outer, BLOCK, hash('sha1', this.#keyed(body), 'binary'), SIZE)
     return hash('sha1', this.#outer)
+  }
+
+  /**
+   * Compares in a time that does not depend on where they differ.
+   * @param signature hex in lower case
+   */
+  signed(body: Uint8Array, signature: string): boolean {
+    if (signature.length !== HEX) return false
+    putText(this.#given, 0, signature, HEX)
+    putText(this.#own, 0, this.sign(body), HEX)
+    return timingSafeEqual(this.#given, this.#own)
   }
 
   #keyed(body: Uint8Array): Buffer {

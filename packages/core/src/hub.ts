@@ -8,7 +8,7 @@ import { BadPeers } from './bad-frames.js'
 import { Calling } from './calling.js'
 import { Counters } from './counters.js'
 import { Dispatcher } from './dispatcher.js'
-import type { Admission, DriverHost, Handshake, Link, LinkSink } from './driver.js'
+import type { Admission, Credentials, DriverHost, Handshake, Link, LinkSink } from './driver.js'
 import { ConfigError, describe, LinkError, OneBotError } from './errors.js'
 import { Signers } from './hmac.js'
 import { type Logger, safeLogger } from './logger.js'
@@ -53,6 +53,8 @@ export class Hub {
   readonly #signers = new Signers()
   readonly #middleware = new Set<Middleware>()
   readonly #secrets = new Set<string>()
+  /** Those whose secrets are all among them. */
+  #concealed = new WeakSet<Credentials>()
   readonly #refusals: RefusalLog
   /** The endpoints that refuse our token, as was told already. */
   readonly #refusedBy = new Set<string>()
@@ -142,12 +144,23 @@ export class Hub {
     if (this.#refusedBy.size > 0) this.#refusedBy.delete(peer)
   }
 
+  /** A driver shows the same credentials for every event that is posted. */
+  #concealAll(credentials: Credentials): void {
+    if (this.#concealed.has(credentials)) return
+    const { accessToken, secret } = credentials
+    for (const { value } of tokensOf(accessToken)) this.#conceal(value)
+    for (const { value } of tokensOf(secret)) this.#conceal(value)
+    if (typeof accessToken !== 'function' && typeof secret !== 'function') this.#concealed.add(credentials)
+  }
+
   #conceal(secret: string): void {
     if (secret.length < SHORTEST_SECRET || this.#secrets.has(secret)) return
     this.#secrets.add(secret)
     // A function may give a new one each time.
     const [oldest] = this.#secrets
-    if (this.#secrets.size > MAX_SECRETS && oldest !== undefined) this.#secrets.delete(oldest)
+    if (this.#secrets.size <= MAX_SECRETS || oldest === undefined) return
+    this.#secrets.delete(oldest)
+    this.#concealed = new WeakSet()
   }
 
   #admit(handshake: Handshake): Admission {
@@ -164,9 +177,7 @@ export class Hub {
   #decide(handshake: Handshake): Admission {
     if (!this.isRunning || this.isStopping) return refuse(503, 'NOT_RUNNING', 'the app is not running')
     try {
-      const { accessToken, secret } = handshake.credentials
-      for (const { value } of tokensOf(accessToken)) this.#conceal(value)
-      for (const { value } of tokensOf(secret)) this.#conceal(value)
+      this.#concealAll(handshake.credentials)
       return admit(handshake, ++this.#serial, this.#signers)
     } catch (cause) {
       // A token function of the user that throws lets nobody in.

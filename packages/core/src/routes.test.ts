@@ -738,6 +738,16 @@ describe('a token that a driver presents', () => {
     host?.report(new LinkError('LINK_REFUSED', 'it said: canary-token is wrong', { delivered: 'no' }))
     expect(lines.join()).toContain('is wrong')
     expect(lines.join()).not.toContain('canary')
+
+    // Others in between, more than are remembered, push it out until it is shown again.
+    const credentials = { accessToken: 'canary-of-a-handshake' }
+    const url = new URL('ws://localhost/')
+    const admit = () => host?.admit({ shape: 'socket', method: 'GET', url, headers: {}, credentials })
+    admit()
+    for (let n = 0; n < 200; n++) host?.conceal?.(`another token ${n}`)
+    admit()
+    host?.report(new LinkError('LINK_REFUSED', 'it said: canary-of-a-handshake', { delivered: 'no' }))
+    expect(lines.join()).not.toContain('canary')
   })
 })
 

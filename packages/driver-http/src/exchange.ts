@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type HttpAnswer, type Outcome, type Refusal, refuseBody } from './answers.js'
 import { bodySourceOf } from './body-source.js'
-import { flatHeaders, type Head } from './head.js'
+import { type Head, headersOf } from './head.js'
 import { parsedBefore } from './mounting-advice.js'
 import type { Sender } from './post-arrival.js'
 import type { Target, Webhook } from './webhook.js'
@@ -43,13 +43,13 @@ class Exchange implements Sender {
     target: Target,
     done: (() => void) | undefined,
   ) {
-    const { method = '', headers } = request
+    const { method = '' } = request
     this.#context = context
     this.#request = request
     this.#response = response
     this.#target = target
     // Asked for now: a connection that has ended by the time its body is read has no address any more.
-    this.#head = { method, headers: flatHeaders(headers), remoteAddress: remoteAddressOf(request) }
+    this.#head = { method, headers: headersOf(request), remoteAddress: remoteAddressOf(request) }
     this.#done = done
   }
 

@@ -1,9 +1,11 @@
 /** The method and the headers of a request, and what can be wrong with them before its body is read. */
+import { IncomingMessage } from 'node:http'
 import type { PathRule } from '@onebot.js/core'
 import { refuse } from '@onebot.js/core/node'
 import type { Refusal } from './answers.js'
 
 type Headers = Readonly<Record<string, string | undefined>>
+type GivenHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 /** A request without its body. */
 export interface Head {
@@ -16,9 +18,21 @@ export interface Head {
 const JSON_TYPE = 'application/json'
 export const MSGPACK_TYPE = 'application/msgpack'
 
-/** Gives the headers themselves where each has one value already: all of a node request have, but for `Set-Cookie`. */
-export function flatHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
+/** Gives the headers themselves where each has one value already. */
+export function flatHeaders(headers: GivenHeaders): Headers {
   if (isFlat(headers)) return headers
+  return flattened(headers)
+}
+
+/** The same of a request of node, of which `Set-Cookie` alone has several values. */
+export const headersOf = (request: { headers: GivenHeaders }): Headers =>
+  request instanceof IncomingMessage && hasNoCookies(request.headers)
+    ? request.headers
+    : flatHeaders(request.headers)
+
+const hasNoCookies = (headers: GivenHeaders): headers is Headers => headers['set-cookie'] === undefined
+
+function flattened(headers: GivenHeaders): Headers {
   const flat = Object.entries(headers).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.join(', ') : value,
@@ -26,7 +40,7 @@ export function flatHeaders(headers: Readonly<Record<string, string | string[] |
   return Object.fromEntries(flat)
 }
 
-function isFlat(headers: Readonly<Record<string, string | string[] | undefined>>): headers is Headers {
+function isFlat(headers: GivenHeaders): headers is Headers {
   for (const name in headers) if (typeof headers[name] === 'object') return false
   return true
 }
