@@ -9,16 +9,16 @@ const asksForWebSocket = (upgrade: string | undefined): boolean =>
  * which Java's HttpClient and `curl --http2` ask for. Node 20 makes one of whatever asks, once there is a listener.
  */
 export class PortRequest extends IncomingMessage {
-  #isUpgrade: unknown
+  /** What Node has set. Not private, and without a start value: those cost a lot for every request. */
+  declare asksToUpgrade: unknown
 
   /** Node asks for it before it decides. */
   get upgrade(): unknown {
-    if (!(#isUpgrade in this)) return undefined
-    return this.#isUpgrade && (this.method === 'CONNECT' || asksForWebSocket(this.headers.upgrade))
+    return this.asksToUpgrade && (this.method === 'CONNECT' || asksForWebSocket(this.headers.upgrade))
   }
 
-  /** Node's own constructor sets it too, when there is no private field yet. */
-  set upgrade(isUpgrade: unknown) {
-    if (#isUpgrade in this) this.#isUpgrade = isUpgrade
+  /** Node's own constructor sets it, too. */
+  set upgrade(asks: unknown) {
+    this.asksToUpgrade = asks
   }
 }
