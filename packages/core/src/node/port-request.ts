@@ -9,7 +9,7 @@ const asksForWebSocket = (upgrade: string | undefined): boolean =>
  * which Java's HttpClient and `curl --http2` ask for. Node 20 makes one of whatever asks, once there is a listener.
  */
 export class PortRequest extends IncomingMessage {
-  /** What Node has set. Not private, and without a start value: those cost a lot for every request. */
+  /** Set in Node's constructor already, when there is no private field yet; a start value would undo it. */
   declare asksToUpgrade: unknown
 
   /** Node asks for it before it decides. */
