@@ -46,7 +46,7 @@ export interface AccountEvents {
 }
 
 /** What an account needs of the app. */
-export type AccountHub = Pick<Hub, 'calling' | 'dispatcher' | 'use' | 'options'>
+export type AccountHub = Pick<Hub, 'calling' | 'dispatcher' | 'middleware' | 'options'>
 
 export class Account implements BotPort {
   readonly key: string
@@ -207,13 +207,13 @@ export class Account implements BotPort {
   }
 
   call(action: string, params: Readonly<Record<string, unknown>>, options: CallOptions): Promise<unknown> {
-    return this.#hub.calling.hasMiddleware || this.callMiddleware.length > 0
+    return this.#hub.middleware.calls.length > 0 || this.callMiddleware.length > 0
       ? this.#hub.calling.call(this, { action, params, options })
       : this.dispatchCall(action, params, options)
   }
 
   use(middleware: Middleware): void {
-    this.#hub.use(middleware, this)
+    this.#hub.middleware.use(middleware, this)
   }
 
   waitFor<N extends EventName>(name: N, options: WaitOptions<N>): Promise<EventNamed<N>> {

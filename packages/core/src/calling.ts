@@ -13,7 +13,8 @@ import {
   type OneBotError,
 } from './errors.js'
 import { isFields, isSignal } from './fields.js'
-import type { CallContext, CallMiddleware } from './middleware.js'
+import type { InstalledMiddleware } from './installed-middleware.js'
+import type { CallContext } from './middleware.js'
 import type { Pending, PendingCall } from './pending.js'
 import type { Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -57,26 +58,19 @@ function asLinkError(error: unknown): LinkError {
 }
 
 export class Calling {
-  #middleware: readonly CallMiddleware[] = []
   /** Calls that are in the hands of middleware, or whose files are being read or uploaded. */
   #inPreparation = 0
   readonly #pending: Pending
+  readonly #middleware: InstalledMiddleware
   readonly #defaults: Defaults
   #isStopped = false
   /** Set when the app starts, where calls are checked. */
   check: CallCheck | undefined
 
-  constructor(pending: Pending, defaults: Defaults) {
+  constructor(pending: Pending, middleware: InstalledMiddleware, defaults: Defaults) {
     this.#pending = pending
+    this.#middleware = middleware
     this.#defaults = defaults
-  }
-
-  get hasMiddleware(): boolean {
-    return this.#middleware.length > 0
-  }
-
-  use(middleware: CallMiddleware): void {
-    this.#middleware = [...this.#middleware, middleware]
   }
 
   /** From now on every call ends at once. */
@@ -97,7 +91,7 @@ export class Calling {
     const invalid = wrongSignal(call.action, call.options?.signal)
     if (invalid) throw invalid
     // What the app's middleware waits for has ended with the app.
-    const chain = this.#isStopped ? [] : [...this.#middleware, ...account.callMiddleware]
+    const chain = this.#isStopped ? [] : [...this.#middleware.calls, ...account.callMiddleware]
     const run = (index: number, { action, params, options }: typeof call): Promise<unknown> => {
       const middleware = chain[index]
       if (middleware === undefined) return account.dispatchCall(action, params, options)

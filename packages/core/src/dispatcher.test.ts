@@ -7,6 +7,7 @@ import { Counters } from './counters.js'
 import { Dispatcher, type DispatcherOptions } from './dispatcher.js'
 import { LinkError, OneBotError } from './errors.js'
 import type { OneBotEvent } from './event.js'
+import { InstalledMiddleware } from './installed-middleware.js'
 import { resolveOptions } from './options.js'
 import { Pending } from './pending.js'
 import { v11 } from './v11/codec.js'
@@ -56,13 +57,14 @@ function stage(options: Partial<DispatcherOptions> = {}): Stage {
 }
 
 function accountOf(selfId: string, counters: Counters): Account {
-  const calling = new Calling(new Pending(counters), { callTimeout: 1000, encoding: 'json' })
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   const dispatcher = new Dispatcher(counters, log, { handlerTimeout: 60_000, maxInFlight: 1000 })
+  const middleware = new InstalledMiddleware(dispatcher)
+  const calling = new Calling(new Pending(counters), middleware, { callTimeout: 1000, encoding: 'json' })
   return new Account(
     v11,
     { platform: 'qq', user_id: selfId },
-    { calling, dispatcher, use: ignore, options: resolveOptions({ drivers: [mockDriver()] }) },
+    { calling, dispatcher, middleware, options: resolveOptions({ drivers: [mockDriver()] }) },
     {
       online: ignore,
       offline: ignore,

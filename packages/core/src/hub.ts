@@ -1,18 +1,18 @@
-/** What one app is made of, wired together: the core's side of the driver interface. */
-
-import type { Account } from './account.js'
+/** What the links of one app share, wired together: the core's side of the driver interface. */
 import { Accounts } from './accounts.js'
 import { admit, refuse } from './admission.js'
+import type { AppParts } from './app-parts.js'
 import { tokensOf } from './auth.js'
 import { BadPeers } from './bad-frames.js'
 import { Calling } from './calling.js'
-import { Counters } from './counters.js'
-import { Dispatcher } from './dispatcher.js'
+import type { Counters } from './counters.js'
+import type { Directory } from './directory.js'
+import type { Dispatcher } from './dispatcher.js'
 import type { Admission, Credentials, DriverHost, Handshake, Link, LinkSink } from './driver.js'
-import { ConfigError, describe, LinkError, OneBotError } from './errors.js'
+import { describe, LinkError, OneBotError } from './errors.js'
 import { Signers } from './hmac.js'
-import { type Logger, safeLogger } from './logger.js'
-import type { Middleware } from './middleware.js'
+import type { InstalledMiddleware } from './installed-middleware.js'
+import type { Logger } from './logger.js'
 import type { ResolvedOptions } from './options.js'
 import { Pending } from './pending.js'
 import { RefusalLog } from './refusal-log.js'
@@ -23,25 +23,20 @@ import type { EventCheck } from './validation/event-check.js'
 const SHORTEST_SECRET = 4
 const MAX_SECRETS = 100
 
-/** With functions wherever there is something, so that no call fails for it later. */
-export function isMiddleware(value: unknown): value is Middleware {
-  if (typeof value !== 'object' || value === null) return false
-  const parts = ['call', 'event'].map((name): unknown => Reflect.get(value, name))
-  const given = parts.filter((part) => part !== undefined)
-  return given.length > 0 && given.every((part) => typeof part === 'function')
-}
-
-export class Hub {
+export class Hub implements AppParts {
   readonly options: ResolvedOptions
-  readonly counters = new Counters()
+  readonly secrets: Set<string>
+  readonly log: Logger
+  readonly counters: Counters
+  readonly dispatcher: Dispatcher
+  readonly middleware: InstalledMiddleware
+  readonly directory: Directory
   readonly sessions = new Set<Session>()
   /** Those of a named endpoint that know no account yet. */
   readonly unidentified = new Set<Session>()
   readonly badPeers = new BadPeers()
-  readonly log: Logger
   readonly pending: Pending
   readonly calling: Calling
-  readonly dispatcher: Dispatcher
   readonly accounts: Accounts
   /** New links are refused and events are dropped; answers still count. */
   isStopping = false
@@ -51,59 +46,24 @@ export class Hub {
   eventCheck: EventCheck | undefined
   #serial = 0
   readonly #signers = new Signers()
-  readonly #middleware = new Set<Middleware>()
-  readonly #secrets = new Set<string>()
   /** Those whose secrets are all among them. */
   #concealed = new WeakSet<Credentials>()
   readonly #refusals: RefusalLog
   /** The endpoints that refuse our token, as was told already. */
   readonly #refusedBy = new Set<string>()
 
-  constructor(options: ResolvedOptions) {
+  constructor({ options, secrets, log, counters, dispatcher, middleware, directory }: AppParts) {
     this.options = options
-    this.log = safeLogger(options.logger, this.#secrets)
-    this.#refusals = new RefusalLog(this.log)
-    this.pending = new Pending(this.counters)
-    this.calling = new Calling(this.pending, options)
-    this.dispatcher = new Dispatcher(this.counters, this.log, options)
-    this.accounts = new Accounts(this, {
-      online: ({ bot }) => this.dispatcher.tell('online', bot),
-      offline: ({ bot }, cause) => this.dispatcher.tell('offline', bot, cause),
-      stale: ({ bot }, isStale) => this.dispatcher.tell(isStale ? 'stale' : 'recovered', bot),
-    })
-  }
-
-  /**
-   * Adds middleware, of one account or of all.
-   * @throws {ConfigError} where it is none
-   */
-  use(middleware: Middleware, account?: Account): void {
-    if (!isMiddleware(middleware)) {
-      throw new ConfigError('OPTIONS_INVALID', 'use() takes a function, or middleware: { call } or { event }')
-    }
-    // It may be an instance of a class.
-    const call = middleware.call?.bind(middleware)
-    const event = middleware.event?.bind(middleware)
-    this.#middleware.add(middleware)
-    if (account === undefined) {
-      if (call) this.calling.use(call)
-      if (event) this.dispatcher.use(event)
-    } else {
-      if (call) account.callMiddleware = [...account.callMiddleware, call]
-      if (event) account.eventMiddleware = [...account.eventMiddleware, event]
-    }
-  }
-
-  /** Ends what the middleware still has in its hands. */
-  stopMiddleware(): void {
-    for (const middleware of this.#middleware) {
-      try {
-        middleware.stop?.()
-      } catch (cause) {
-        const message = `middleware failed to stop: ${describe(cause)}`
-        this.report(new OneBotError('HANDLER_FAILED', message, { cause }), 'middleware')
-      }
-    }
+    this.secrets = secrets
+    this.log = log
+    this.counters = counters
+    this.dispatcher = dispatcher
+    this.middleware = middleware
+    this.directory = directory
+    this.#refusals = new RefusalLog(log)
+    this.pending = new Pending(counters)
+    this.calling = new Calling(this.pending, middleware, options)
+    this.accounts = new Accounts(this)
   }
 
   /** The host of one driver; `index` is its place in the options, which decides what is preferred. */
@@ -154,12 +114,12 @@ export class Hub {
   }
 
   #conceal(secret: string): void {
-    if (secret.length < SHORTEST_SECRET || this.#secrets.has(secret)) return
-    this.#secrets.add(secret)
+    if (secret.length < SHORTEST_SECRET || this.secrets.has(secret)) return
+    this.secrets.add(secret)
     // A function may give a new one each time.
-    const [oldest] = this.#secrets
-    if (this.#secrets.size <= MAX_SECRETS || oldest === undefined) return
-    this.#secrets.delete(oldest)
+    const [oldest] = this.secrets
+    if (this.secrets.size <= MAX_SECRETS || oldest === undefined) return
+    this.secrets.delete(oldest)
     this.#concealed = new WeakSet()
   }
 

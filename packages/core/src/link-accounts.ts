@@ -103,7 +103,7 @@ export class LinkAccounts {
 
   /** Whether an id is another name of an account of this link. */
   isAlias(id: string): boolean {
-    for (const account of this.#known) if (this.#session.hub.accounts.isAlias(account, id)) return true
+    for (const account of this.#known) if (this.#session.hub.directory.isAlias(account, id)) return true
     return false
   }
 

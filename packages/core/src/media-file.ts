@@ -2,9 +2,10 @@
 import { constants, open } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Media } from './built-segment.js'
 import { ActionFailed, ActionNotSupported, CallError, describe } from './errors.js'
 import { fieldOf, idText } from './fields.js'
-import { assertFits, base64Url, type Media, type Outlet } from './outgoing.js'
+import { assertFits, base64Url, type Outlet } from './outgoing.js'
 import { decoded } from './segment.js'
 
 /** What an implementation says of a file that it cannot find, and the retcode that NapCat has for all that fails. */

@@ -1,9 +1,11 @@
 /** The app: what users hold. It starts and stops drivers so that these may stay naive. */
 import type { AppEvents, DetailName, EventName, EventNamed, Listener, WaitOptions } from './app-events.js'
+import { type AppParts, partsOf } from './app-parts.js'
 import type { Bot } from './bot.js'
 import type { Driver } from './driver.js'
 import { ConfigError, describe, isOneBotError, LinkError, OneBotError } from './errors.js'
-import { Hub, isMiddleware } from './hub.js'
+import type { Hub } from './hub.js'
+import { isMiddleware } from './installed-middleware.js'
 import type { Middleware } from './middleware.js'
 import { type OneBotOptions, resolveOptions } from './options.js'
 import { type AppState, type Status, statusOf } from './status.js'
@@ -15,7 +17,9 @@ export type Plugin = (app: OneBot) => unknown
 const STOP_WITHIN = 5000
 
 export class OneBot implements AsyncDisposable {
-  readonly #hub: Hub
+  readonly #parts: AppParts
+  /** There since the first start. */
+  #hub: Hub | undefined
   readonly #drivers: readonly Driver[]
   readonly #cleanups: (() => unknown)[] = []
   #state: AppState = 'idle'
@@ -29,13 +33,13 @@ export class OneBot implements AsyncDisposable {
   /** @internal Use {@link createOneBot}. */
   constructor(options: OneBotOptions) {
     const resolved = resolveOptions(options)
-    this.#hub = new Hub(resolved)
-    this.#drivers = [...resolved.drivers]
+    this.#parts = partsOf(resolved)
+    this.#drivers = resolved.drivers
   }
 
   /** The accounts that are online, those of the first driver first. */
   get bots(): readonly Bot[] {
-    return this.#hub.accounts.online
+    return this.#parts.directory.online
   }
 
   /**
@@ -49,21 +53,21 @@ export class OneBot implements AsyncDisposable {
     options: { timeout?: number | undefined; signal?: AbortSignal | undefined } = {},
   ): Promise<Bot> {
     if (this.#stopping) return Promise.reject(stopped())
-    return this.#hub.accounts.wait(id, options.timeout ?? 30_000, options.signal)
+    return this.#parts.directory.wait(id, options.timeout ?? 30_000, options.signal)
   }
 
   /** Adds a listener; the function that is returned removes it. */
   on<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): () => void {
-    return this.#hub.dispatcher.on(name, listener, false)
+    return this.#parts.dispatcher.on(name, listener, false)
   }
 
   /** Adds a listener for the next event alone. */
   once<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): () => void {
-    return this.#hub.dispatcher.on(name, listener, true)
+    return this.#parts.dispatcher.on(name, listener, true)
   }
 
   off<N extends keyof AppEvents | DetailName>(name: N, listener: Listener<N>): void {
-    this.#hub.dispatcher.off(name, listener)
+    this.#parts.dispatcher.off(name, listener)
   }
 
   /**
@@ -72,7 +76,7 @@ export class OneBot implements AsyncDisposable {
    * @example await app.waitFor('message', { where: (event) => event.text === 'yes', timeout: 10_000 })
    */
   waitFor<N extends EventName>(name: N, options: WaitOptions<N> = {}): Promise<EventNamed<N>> {
-    return this.#hub.dispatcher.waitFor(name, options)
+    return this.#parts.dispatcher.waitFor(name, options)
   }
 
   /**
@@ -92,13 +96,13 @@ export class OneBot implements AsyncDisposable {
       if (typeof cleanup === 'function') this.#cleanups.push(() => cleanup())
       return this
     }
-    this.#hub.use(plugin)
+    this.#parts.middleware.use(plugin)
     return this
   }
 
   /** What is connected and what has happened, as plain data. */
   status(): Status {
-    return statusOf(this.#state, this.#hub, this.#drivers)
+    return statusOf(this.#state, this.#parts, this.#hub)
   }
 
   /**
@@ -118,13 +122,12 @@ export class OneBot implements AsyncDisposable {
 
   async #start(signal: AbortSignal | undefined): Promise<void> {
     this.#state = 'starting'
-    this.#hub.isRunning = true
     const onAbort = (): void => void this.stop()
     signal?.addEventListener('abort', onAbort, { once: true })
     const started = this.#startDrivers()
     const results = await Promise.race([started, this.#stopRequested])
     signal?.removeEventListener('abort', onAbort)
-    if (results === undefined || this.#hub.isStopping) {
+    if (results === undefined || this.#stopping) {
       // A driver may come up after stop() has asked it to stop.
       void started.then(() => this.#stopDrivers('the app stopped'))
       await this.#stopping
@@ -135,7 +138,7 @@ export class OneBot implements AsyncDisposable {
       this.#state = 'running'
       return
     }
-    this.#hub.isRunning = false
+    if (this.#hub) this.#hub.isRunning = false
     await this.#stopDrivers('another driver failed to start')
     if (this.#stopping === undefined) this.#state = 'idle'
     throw isOneBotError(failed.reason)
@@ -145,19 +148,24 @@ export class OneBot implements AsyncDisposable {
         })
   }
 
-  /** Not before the app starts, so that who imports the package does not pay for it. */
-  async #loadChecks(): Promise<void> {
-    const { validation, checkCalls } = this.#hub.options
-    if (validation === 'off' && !checkCalls) return
+  /** Not before the app starts, so that who imports the package does not pay for what only links need. */
+  async #load(): Promise<Hub> {
+    const { Hub } = await import('./hub.js')
+    this.#hub ??= new Hub(this.#parts)
+    const { validation, checkCalls } = this.#parts.options
+    if (validation === 'off' && !checkCalls) return this.#hub
     const { loadChecks } = await import('./validation/load.js')
     await loadChecks(this.#hub)
+    return this.#hub
   }
 
-  async #startDrivers(): Promise<PromiseSettledResult<void>[]> {
-    const [loaded] = await Promise.allSettled([this.#loadChecks()])
-    if (loaded.status === 'rejected' || this.#hub.isStopping) return [loaded]
+  async #startDrivers(): Promise<PromiseSettledResult<unknown>[]> {
+    const [loaded] = await Promise.allSettled([this.#load()])
+    if (loaded.status === 'rejected' || this.#stopping) return [loaded]
+    const hub = loaded.value
+    hub.isRunning = true
     return Promise.allSettled(
-      this.#drivers.map(async (driver, index) => driver.start(this.#hub.hostFor(driver.name, index))),
+      this.#drivers.map(async (driver, index) => driver.start(hub.hostFor(driver.name, index))),
     )
   }
 
@@ -168,7 +176,7 @@ export class OneBot implements AsyncDisposable {
   stop({ drain = 0 }: { drain?: number | undefined } = {}): Promise<void> {
     if (this.#stopping === undefined) {
       this.#state = 'stopping'
-      this.#hub.isStopping = true
+      if (this.#hub) this.#hub.isStopping = true
       // There before anything ends, so that a listener that hears of it and stops the app as well gets this promise.
       let settle: (stopped: Promise<void>) => void = () => {}
       this.#stopping = new Promise((resolve) => {
@@ -184,35 +192,37 @@ export class OneBot implements AsyncDisposable {
   }
 
   async #stop(drain: number): Promise<void> {
-    const hub = this.#hub
+    const { dispatcher, middleware, directory } = this.#parts
     this.#requestStop()
-    hub.dispatcher.endWaits()
-    if (drain > 0) await Promise.all([hub.dispatcher.drained(drain), hub.calling.drained(drain)])
-    hub.dispatcher.dropHeld()
-    hub.calling.stop()
-    hub.stopMiddleware()
+    dispatcher.endWaits()
+    if (drain > 0) await Promise.all([dispatcher.drained(drain), this.#hub?.calling.drained(drain)])
+    dispatcher.dropHeld()
+    this.#hub?.calling.stop()
+    middleware.stop()
     await this.#stopDrivers('the app stopped')
     for (const cleanup of this.#cleanups) {
       try {
         cleanup()
       } catch (cause) {
-        hub.report(
-          new OneBotError('HANDLER_FAILED', `a plugin failed to clean up: ${describe(cause)}`, { cause }),
-          'plugin',
-        )
+        const message = `a plugin failed to clean up: ${describe(cause)}`
+        this.#report(new OneBotError('HANDLER_FAILED', message, { cause }), 'plugin')
       }
     }
-    hub.accounts.stop()
-    hub.dispatcher.stop()
-    hub.isRunning = false
+    directory.stop()
+    dispatcher.stop()
+    if (this.#hub) this.#hub.isRunning = false
     this.#state = 'stopped'
   }
 
   async #stopDrivers(reason: string): Promise<void> {
     await Promise.all(this.#drivers.map((driver) => this.#stopDriver(driver, reason)))
-    for (const session of [...this.#hub.sessions]) {
+    for (const session of [...(this.#hub?.sessions ?? [])]) {
       session.drop(1001, new LinkError('LINK_LOST', reason, { delivered: 'maybe' }))
     }
+  }
+
+  #report(error: OneBotError, source: string): void {
+    this.#parts.dispatcher.report(error, { source })
   }
 
   async #stopDriver(driver: Driver, reason: string): Promise<void> {
@@ -224,7 +234,7 @@ export class OneBot implements AsyncDisposable {
       await Promise.race([driver.stop(reason), late])
     } catch (cause) {
       const message = `the driver ${driver.name} failed to stop: ${describe(cause)}`
-      this.#hub.report(new OneBotError('DRIVER_FAILED', message, { cause }), driver.name)
+      this.#report(new OneBotError('DRIVER_FAILED', message, { cause }), driver.name)
     } finally {
       clearTimeout(timer)
     }

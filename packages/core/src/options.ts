@@ -89,7 +89,7 @@ export function resolveOptions(options: OneBotOptions): ResolvedOptions {
     throw new ConfigError('OPTIONS_INVALID', 'the same driver stands twice in drivers; make one for each')
   }
   return {
-    drivers: options.drivers,
+    drivers: [...options.drivers],
     logger: options.logger,
     callTimeout: positive('callTimeout', options.callTimeout ?? 30_000),
     encoding: oneOf('encoding', options.encoding ?? 'json', ['json', 'msgpack']),

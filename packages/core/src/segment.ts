@@ -1,6 +1,6 @@
 /** Builds segments that both versions can send. */
+import { BuiltSegment, type MediaSource } from './built-segment.js'
 import { invalidMessage, type MessageInput, type Segment, toOutgoing } from './message.js'
-import { BuiltSegment, type MediaSource } from './outgoing.js'
 import type { V11Segment } from './v11/segments.js'
 import type { V12Segment } from './v12/segments.js'
 

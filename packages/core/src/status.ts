@@ -1,6 +1,7 @@
 /** What an app tells of itself, as plain data that JSON can hold. */
+import type { AppParts } from './app-parts.js'
 import type { CounterSnapshot } from './counters.js'
-import type { Driver, EndpointStatus, Role, Version } from './driver.js'
+import type { EndpointStatus, Role, Version } from './driver.js'
 import type { Hub } from './hub.js'
 
 export type AppState = 'idle' | 'starting' | 'running' | 'stopping' | 'stopped'
@@ -45,8 +46,14 @@ export interface Status {
   counters: CounterSnapshot
 }
 
-export function statusOf(state: AppState, hub: Hub, drivers: readonly Driver[]): Status {
-  const bots = new Set([...hub.sessions].flatMap(({ accounts }) => [...accounts]))
+/** @param hub there since the app was started for the first time */
+export function statusOf(
+  state: AppState,
+  { dispatcher, counters, options }: AppParts,
+  hub: Hub | undefined,
+): Status {
+  const sessions = [...(hub?.sessions ?? [])]
+  const bots = new Set(sessions.flatMap(({ accounts }) => [...accounts]))
   return {
     state,
     bots: [...bots].map(({ selfId, version, platform, online, stale }) => ({
@@ -56,7 +63,7 @@ export function statusOf(state: AppState, hub: Hub, drivers: readonly Driver[]):
       online,
       stale,
     })),
-    links: [...hub.sessions].map((session) => ({
+    links: sessions.map((session) => ({
       driver: session.driver,
       ...(session.protocol && { version: session.protocol.version }),
       role: session.link.peer.role ?? 'universal',
@@ -67,12 +74,12 @@ export function statusOf(state: AppState, hub: Hub, drivers: readonly Driver[]):
       verdict: session.verdict(),
       openFor: Math.round(performance.now() - session.openedAt),
     })),
-    endpoints: drivers.flatMap((driver) =>
+    endpoints: options.drivers.flatMap((driver) =>
       (driver.endpoints?.() ?? []).map((endpoint) => ({ driver: driver.name, ...endpoint })),
     ),
-    pendingCalls: hub.pending.size,
-    listenersInFlight: hub.dispatcher.inFlight,
-    eventsHeld: hub.dispatcher.held,
-    counters: hub.counters.snapshot(),
+    pendingCalls: hub?.pending.size ?? 0,
+    listenersInFlight: dispatcher.inFlight,
+    eventsHeld: dispatcher.held,
+    counters: counters.snapshot(),
   }
 }
