@@ -1,4 +1,4 @@
-/** The implementation dials us: connections come in, are admitted or refused before the 101, and become links. */
+/** The implementation dials us. What takes its connections is loaded by start(). */
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import {
@@ -8,8 +8,6 @@ import {
   type DriverHost,
   type EndpointStatus,
   LinkError,
-  type PathRule,
-  type Peer,
   type Version,
 } from '@onebot.js/core'
 import {
@@ -17,22 +15,19 @@ import {
   assertBindAllowed,
   attachUpgrade,
   authorityOf,
-  LinkSet,
   type Membership,
   matchPath,
   portOf,
-  type RawSocket,
   type RequestLike,
   refuse,
   refuseUpgrade,
   routesOf,
   type SocketLike,
-  toHandshake,
   tokensOf,
   type UpgradeTaker,
   urlOf,
 } from '@onebot.js/core/node'
-import { WebSocketServer } from 'ws'
+import type { Connections } from './connections.js'
 import { type ResolvedOptions, type ReverseWsOptions, resolveOptions } from './options.js'
 
 /** A path that a host with a router of its own registers, with and without its trailing slash. */
@@ -64,38 +59,28 @@ export interface ReverseWsDriver extends Driver, UpgradeTaker {
 
 const OPEN = 1
 
+/** From start() to stop(). */
+interface Run {
+  readonly host: DriverHost
+  detach?: () => void
+  /** There once they are loaded. */
+  connections?: Connections
+  joining?: Promise<Membership>
+  membership?: Membership
+}
+
 class ReverseWs implements ReverseWsDriver {
   readonly name = 'reverse-ws'
   readonly #options: ResolvedOptions
-  readonly #wss: WebSocketServer
-  readonly #links = new LinkSet()
-  #host: DriverHost | undefined
-  #joining: Promise<Membership> | undefined
-  #membership: Membership | undefined
-  #detach: (() => void) | undefined
-  /** What the handshake being answered now was admitted with. */
-  #subprotocol: string | undefined
+  #run: Run | undefined
 
   constructor(options: ReverseWsOptions) {
     this.#options = resolveOptions(options)
-    this.#wss = new WebSocketServer({
-      noServer: true,
-      clientTracking: false,
-      maxPayload: this.#options.maxPayload,
-      // A compressed bomb, and 14 times the CPU: implementations do without.
-      perMessageDeflate: false,
-      maxFragments: 1024,
-      maxBufferedChunks: 16_384,
-      handleProtocols: () => this.#subprotocol ?? false,
-    })
-    this.#wss.on('wsClientError', (error, socket, { socket: { remoteAddress } }) => {
-      this.#refuse(socket, refuse(400, 'HANDSHAKE_INVALID', error.message), remoteAddress)
-    })
   }
 
   get port(): number | undefined {
     const { mount } = this.#options
-    return this.#detach && mount.kind === 'server' ? portOf(mount.server) : this.#membership?.port
+    return this.#run?.detach && mount.kind === 'server' ? portOf(mount.server) : this.#run?.membership?.port
   }
 
   get urls(): string[] {
@@ -120,25 +105,28 @@ class ReverseWs implements ReverseWsDriver {
 
   async start(host: DriverHost): Promise<void> {
     const { mount, credentials, paths } = this.#options
-    if (this.#host !== undefined) {
+    if (this.#run !== undefined) {
       throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
     }
+    const run: Run = { host }
     if (mount.kind === 'server') {
-      this.#detach = attachUpgrade(this.name, mount.server, (...upgrade) => this.#take(...upgrade))
+      run.detach = attachUpgrade(this.name, mount.server, (...upgrade) => this.#take(...upgrade))
     }
-    this.#host = host
+    this.#run = run
+    const { Connections } = await import('./connections.js')
+    // stop() may have come while something was awaited.
+    if (this.#run !== run) return
+    run.connections = new Connections(this.#options, host, (socket) => run.membership?.letIn(socket))
     if (mount.kind === 'port') {
-      this.#joining = mount.port.join({
+      run.joining = mount.port.join({
         kind: 'ws',
         driver: this.name,
         host,
         paths,
         onUpgrade: (...upgrade) => this.handleUpgrade(...upgrade),
       })
-      const membership = await this.#joining
-      // stop() came while the port was being opened, and leaves it.
-      if (this.#host !== host) return
-      this.#membership = membership
+      run.membership = await run.joining
+      if (this.#run !== run) return
     }
     const hasToken =
       typeof credentials.accessToken === 'function' || tokensOf(credentials.accessToken).length > 0
@@ -148,20 +136,17 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   async stop(reason = 'the bot stopped'): Promise<void> {
-    this.#host = undefined
-    this.#detach?.()
-    this.#detach = undefined
-    this.#membership = undefined
-    const joining = this.#joining
-    this.#joining = undefined
-    const closing = this.#links.closeAll(1001, reason)
+    const { detach, connections, joining } = this.#run ?? {}
+    this.#run = undefined
+    detach?.()
+    const closing = connections?.stop(reason)
     // Where it failed, start() has told why.
     const membership = await joining?.catch(() => undefined)
     await Promise.all([membership?.leave(closing), closing])
   }
 
-  disconnect(reason = 'the server closes'): Promise<void> {
-    return this.#links.closeAll(1001, reason)
+  async disconnect(reason = 'the server closes'): Promise<void> {
+    await this.#run?.connections?.closeAll(reason)
   }
 
   assertBindAllowed(host: string): void {
@@ -169,11 +154,11 @@ class ReverseWs implements ReverseWsDriver {
   }
 
   refused(refusal: Admission & { ok: false }, remoteAddress?: string): void {
-    this.#host?.refused?.(refusal, remoteAddress)
+    this.#run?.host.refused?.(refusal, remoteAddress)
   }
 
   report(cause: LinkError): void {
-    this.#host?.report(cause)
+    this.#run?.host.report(cause)
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
@@ -182,47 +167,20 @@ class ReverseWs implements ReverseWsDriver {
     if (url === undefined || route === undefined) return false
     // From birth: a reset while we decide would otherwise end the process.
     socket.on('error', () => socket.destroy())
-    const admission = this.#admit(request, url, route)
-    if (!admission.ok) {
-      refuseUpgrade(socket, admission)
-      return true
-    }
-    this.#subprotocol = admission.subprotocol
-    this.#wss.handleUpgrade(request, socket, head, (webSocket) => {
-      this.#membership?.letIn(socket)
-      this.#open(webSocket, admission.peer, request.socket)
-    })
+    const connections = this.#run?.connections
+    if (connections) connections.upgrade(request, socket, head, { url, route })
+    else refuseUpgrade(socket, notRunning())
     return true
   }
 
   accept(socket: SocketLike, request: RequestLike): void {
     // One that is closing already would never tell that it has closed.
     if (socket.readyState > OPEN) return
-    const url = urlOf(request) ?? new URL('http://localhost/')
-    const route = matchPath(this.#options.paths, url.pathname)
-    // A host that does not say where a connection came from has not said that it is local.
-    const remoteAddress = request.remoteAddress ?? request.socket?.remoteAddress ?? 'an unknown address'
-    const admission = this.#admit(
-      { method: request.method, headers: request.headers, remoteAddress },
-      url,
-      route,
-    )
-    if (admission.ok) return this.#open(socket, admission.peer, undefined)
+    const connections = this.#run?.connections
+    if (connections) return connections.accept(socket, request)
     socket.on('error', () => {})
     // 1013: try again later.
-    socket.close(admission.status === 503 ? 1013 : 1008, admission.reason)
-  }
-
-  #admit(request: RequestLike, url: URL, route: PathRule | undefined): Admission {
-    const { credentials, maxLinks } = this.#options
-    if (this.#host === undefined) return refuse(503, 'NOT_RUNNING', 'the bot is not running')
-    const admission = this.#host.admit(toHandshake(request, { shape: 'socket', url, credentials, route }))
-    if (admission.ok && this.#links.size >= maxLinks) {
-      const refusal = refuse(503, 'TOO_MANY_LINKS', `there are ${maxLinks} connections already (maxLinks)`)
-      this.#host.refused?.(refusal, request.remoteAddress ?? request.socket?.remoteAddress)
-      return refusal
-    }
-    return admission
+    socket.close(1013, notRunning().reason)
   }
 
   /** An upgrade of a server that we alone take upgrades of: what is not ours is told so, or it would hang. */
@@ -232,20 +190,13 @@ class ReverseWs implements ReverseWsDriver {
     if (mount.kind === 'server' && mount.server.listenerCount('upgrade') > 1) return
     socket.on('error', () => socket.destroy())
     const reason = `there is nothing at this path; paths: ${paths.map(({ path }) => path).join(' ')}`
-    this.#refuse(socket, refuse(404, 'PATH_UNKNOWN', reason), request.socket.remoteAddress)
-  }
-
-  #refuse(socket: Duplex, refusal: Admission & { ok: false }, remoteAddress: string | undefined): void {
-    this.#host?.refused?.(refusal, remoteAddress)
+    const refusal = refuse(404, 'PATH_UNKNOWN', reason)
+    this.refused(refusal, request.socket.remoteAddress)
     refuseUpgrade(socket, refusal)
   }
-
-  #open(socket: SocketLike, peer: Peer, raw: RawSocket | undefined): void {
-    const { pingInterval, maxBuffered } = this.#options
-    if (this.#host === undefined) socket.close(1013, 'the bot is not running')
-    else this.#links.open(this.#host, socket, { peer, raw, pingInterval, maxBuffered })
-  }
 }
+
+const notRunning = (): Admission & { ok: false } => refuse(503, 'NOT_RUNNING', 'the bot is not running')
 
 /**
  * Takes connections that implementations dial (reverse WebSocket), V11 and V12, any number of accounts.

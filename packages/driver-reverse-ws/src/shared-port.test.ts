@@ -137,12 +137,24 @@ describe('on a shared port', () => {
 
   it('a driver that stops while the port is opened leaves it to the others', async () => {
     const server = listen({ port: 0 })
-    const driver = reverseWs({ server, accessToken: TOKEN })
+    let onJoin = (): void => {}
+    const joined = new Promise<void>((resolve) => {
+      onJoin = resolve
+    })
+    const join: SharedPort['join'] = (member) => {
+      onJoin()
+      return server.join(member)
+    }
+    const driver = reverseWs({
+      server: { host: server.host, protocol: 'http', port: 0, join },
+      accessToken: TOKEN,
+    })
     const starting = driver.start({
       admit: () => ({ ok: true, peer: { id: '1' } }),
       open: () => expect.unreachable(),
       report: () => expect.unreachable(),
     })
+    await joined
     const other = start(httpDriver(server))
     await driver.stop()
     await Promise.all([starting, other])
