@@ -1,7 +1,7 @@
-/** We dial the implementation: every address is a socket of its own, dialled again whenever it ends. */
+/** We dial the implementation: every address is a socket of its own, dialled again whenever it ends. What dials is loaded by start(). */
 import { ConfigError, type Driver, type DriverHost, type EndpointStatus } from '@onebot.js/core'
 import { LinkSet } from '@onebot.js/core/node'
-import { Dialler } from './dialler.js'
+import type { Dialler } from './dialler.js'
 import { type ForwardWsOptions, type ResolvedOptions, resolveOptions } from './options.js'
 
 /** The forward WebSocket driver: what `forwardWs()` gives. */
@@ -10,37 +10,45 @@ export interface ForwardWsDriver extends Driver {
   endpoints(): readonly EndpointStatus[]
 }
 
+/** From start() to stop(). */
+interface Run {
+  readonly links: LinkSet
+  /** None until they are loaded. */
+  diallers: readonly Dialler[]
+}
+
 class ForwardWs implements ForwardWsDriver {
   readonly name = 'forward-ws'
   readonly #options: ResolvedOptions
-  readonly #links = new LinkSet()
-  #diallers: readonly Dialler[] = []
-  #isStarted = false
+  #run: Run | undefined
 
   constructor(options: ForwardWsOptions) {
     this.#options = resolveOptions(options)
   }
 
   endpoints(): readonly EndpointStatus[] {
-    return this.#diallers.map(({ status }) => status)
+    return this.#run?.diallers.map(({ status }) => status) ?? []
   }
 
   async start(host: DriverHost): Promise<void> {
-    if (this.#isStarted) {
+    if (this.#run !== undefined) {
       throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
     }
-    this.#isStarted = true
+    const run: Run = { links: new LinkSet(), diallers: [] }
+    this.#run = run
+    const { Dialler } = await import('./dialler.js')
+    // stop() may have come meanwhile.
+    if (this.#run !== run) return
     const { targets, settings } = this.#options
-    this.#diallers = targets.map((target) => new Dialler(target, settings, host, this.#links))
-    for (const dialler of this.#diallers) dialler.start()
+    run.diallers = targets.map((target) => new Dialler(target, settings, host, run.links))
+    for (const dialler of run.diallers) dialler.start()
   }
 
   async stop(reason = 'the bot stopped'): Promise<void> {
-    const diallers = this.#diallers
-    this.#diallers = []
-    this.#isStarted = false
+    const { links, diallers = [] } = this.#run ?? {}
+    this.#run = undefined
     const stopping = diallers.map((dialler) => dialler.stop())
-    await Promise.all([...stopping, this.#links.closeAll(1001, reason)])
+    await Promise.all([...stopping, links?.closeAll(1001, reason)])
   }
 }
 

@@ -150,6 +150,29 @@ describe('stop()', () => {
     )
   })
 
+  it('while it is loaded leaves no dial', async () => {
+    const url = vi.fn(() => 'ws://127.0.0.1:1')
+    const driver = forwardWs({ url })
+    const starting = driver.start(hostOf())
+    await driver.stop()
+    await starting
+    expect(url).not.toHaveBeenCalled()
+    expect(driver.endpoints()).toEqual([])
+  })
+
+  it('while it is loaded, and another start(), leave one that dials', async () => {
+    const served = await wsServer(() => {})
+    const driver = forwardWs({ url: `ws://127.0.0.1:${served.port}` })
+    const host = hostOf()
+    const first = driver.start(host)
+    const stopping = driver.stop()
+    const second = driver.start(host)
+    await Promise.all([first, stopping, second])
+    await vi.waitFor(() => expect(driver.endpoints()[0]?.state).toBe('open'))
+    expect(served.requests.length).toBe(1)
+    await driver.stop()
+  })
+
   it('lets the driver be started once more', async () => {
     const served = await wsServer(() => {})
     const driver = forwardWs({ url: `ws://127.0.0.1:${served.port}` })
