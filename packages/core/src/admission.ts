@@ -63,7 +63,12 @@ function roleOf(header: string | undefined): Role | undefined {
 }
 
 function isPrintable(id: string): boolean {
-  return id.length <= LONGEST_ID && !/[^\u0021-\u007e\u00a0-\uffff]/.test(id)
+  if (id.length > LONGEST_ID) return false
+  for (let at = 0; at < id.length; at++) {
+    const code = id.charCodeAt(at)
+    if (code <= 0x20 || (code >= 0x7f && code < 0xa0)) return false
+  }
+  return true
 }
 
 /** Programs send neither header, browsers cannot leave them out; so no page gets in through a user's browser. */

@@ -48,6 +48,29 @@ describe('events with an id', () => {
     expect(repeats.isRepeat(v11, { ...message(id) }, 2, false, false)).toBe(false)
   })
 
+  it('are known as long as they are among the last 128, whatever their ids are', () => {
+    // Near each other, far apart by a power of two, texts, and beyond 2^32.
+    const ids = fc.oneof(
+      fc.integer({ min: -3, max: 40 }),
+      fc.integer({ min: 1, max: 3 }).map((times) => times * 2048),
+      fc.constantFrom('7', 'seven', `${2 ** 40}`, '9007199254740993'),
+      fc.constantFrom(2 ** 40, -(2 ** 31)),
+    )
+    const sent = fc.array(fc.tuple(ids, fc.boolean()), { maxLength: 400 })
+    fc.assert(
+      fc.property(sent, (posts) => {
+        const repeats = new Repeats()
+        const known: string[] = []
+        for (const [id, mayRetry] of posts) {
+          const isKnown = mayRetry && known.slice(-128).includes(String(id)) && id !== 0
+          expect(repeats.isRepeat(v11, { ...message(id) }, 1, false, mayRetry)).toBe(isKnown)
+          if (!isKnown && id !== 0) known.push(String(id))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('of V12 are told apart by id', () => {
     const repeats = new Repeats()
     const event = { type: 'notice', detail_type: 'x', id: 'a' }

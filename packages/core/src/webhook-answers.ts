@@ -3,12 +3,15 @@ import type { Arrival, Frame, Self } from './driver.js'
 import { CallError } from './errors.js'
 import type { Protocol, QuickRequest } from './protocol.js'
 
+const NONE: readonly QuickRequest[] = []
+
 /** The answer to one webhook. Written once: when it is full, when the listeners are through, or when its time is over. */
 export class WebhookAnswer {
   readonly #protocol: Protocol
   readonly #self: Self
   readonly #encoding: 'json' | 'msgpack'
-  readonly #requests: QuickRequest[] = []
+  /** Made anew with each, because most events ask for none. */
+  #requests: readonly QuickRequest[] = NONE
   #frame: Frame | undefined
   #isOpen = true
   #onFull: (() => void) | undefined
@@ -29,13 +32,14 @@ export class WebhookAnswer {
    */
   take(request: QuickRequest): boolean {
     if (!this.#isOpen || this.#isFull) return false
+    const requests = [...this.#requests, request]
     try {
-      this.#frame = this.#protocol.webhook.encode([...this.#requests, request], this.#self, this.#encoding)
+      this.#frame = this.#protocol.webhook.encode(requests, this.#self, this.#encoding)
     } catch (cause) {
       const message = 'the answer to the HTTP POST cannot be encoded'
       throw new CallError('CALL_INVALID', message, { action: 'reply', outcome: 'not-sent', cause })
     }
-    this.#requests.push(request)
+    this.#requests = requests
     if (this.#isFull) this.#onFull?.()
     return true
   }

@@ -1,5 +1,5 @@
 /** V11 HTTP POST and V12 webhook, from a request whose body is there to what it is answered. Knows no server. */
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import type { DriverHost, Frame, PathRule, Version } from '@onebot.js/core'
 import { BodyReader, matchPath, refuse, urlOf } from '@onebot.js/core/node'
 import {

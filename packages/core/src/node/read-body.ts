@@ -1,4 +1,6 @@
 /** Reads the bodies of requests whole, within bounds of size and time. */
+// The global one is a getter, which is asked for every piece of a body.
+import { Buffer } from 'node:buffer'
 import { type Deadline, Deadlines } from './deadlines.js'
 
 /** What is needed of a stream; `IncomingMessage` fits. Listen for the errors of others yourself. */

@@ -30,7 +30,9 @@ function isEvent(value: Fields): value is Fields & V11RawEvent {
 /** Lagrange sends the bot's own messages as plain `message`; every echo bot would answer itself. */
 function isOwn({ user_id, self_id }: { user_id: unknown; self_id: unknown }, bot: BotOfAny): boolean {
   if (user_id !== undefined && user_id === self_id) return true
-  if (typeof user_id === 'number' && typeof self_id === 'number') return String(user_id) === bot.selfId
+  // The text of the first is at hand, because it is the same each time.
+  if (typeof user_id === 'number' && typeof self_id === 'number')
+    return String(self_id) !== bot.selfId && String(user_id) === bot.selfId
   const sender = idText(user_id)
   return sender !== undefined && (sender === idText(self_id) || sender === bot.selfId)
 }
