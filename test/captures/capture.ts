@@ -1,7 +1,7 @@
 /** The captures of `fixtures/`, read: what an implementation sent, and what it was sent, in order. */
 import { readFileSync } from 'node:fs'
 import type { Frame, Version } from '@onebot.js/core'
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 
 export type Fields = Readonly<Record<string, unknown>>
 

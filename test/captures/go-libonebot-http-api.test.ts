@@ -1,4 +1,4 @@
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ending, startCaller } from './api-playback.js'
 import { type Fields, framesOf, isFields, readCapture } from './capture.js'

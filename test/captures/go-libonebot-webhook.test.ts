@@ -1,5 +1,5 @@
 import type { OneBotEvent } from '@onebot.js/core'
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import { describe, expect, it } from 'vitest'
 import { type Post, readPosts } from './exchanges.js'
 import { itTakesEvery, type PostOptions, playPosts } from './post-playback.js'

@@ -10,7 +10,7 @@ import {
   type OneBotEvent,
   type Status,
 } from '@onebot.js/core'
-import { decodeFrame, encodeLike } from '@onebot.js/core/node'
+import { decodeFrame, encodeLike } from '@onebot.js/core/frame'
 import {
   type Capture,
   type Close,

@@ -1,7 +1,7 @@
 /** The implementation's end of one connection. */
 import { once } from 'node:events'
 import type { Frame } from '@onebot.js/core'
-import { encodeLike } from '@onebot.js/core/node'
+import { encodeLike } from '@onebot.js/core/frame'
 import type { WebSocket } from 'ws'
 
 export class Wire {

@@ -1,6 +1,6 @@
 /** What real implementations send decodes, differs in nothing from the tables, and narrows. */
 import { createOneBot, type OneBotEvent } from '@onebot.js/core'
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import { validate as validateV11 } from '@onebot.js/core/validators/v11-events'
 import { validate as validateV12 } from '@onebot.js/core/validators/v12-events'
 import { describe, expect, it, onTestFinished } from 'vitest'

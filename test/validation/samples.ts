@@ -1,7 +1,7 @@
 /** Every event in the captures, as text or bytes, by the file that it stands in. */
 import { readdirSync } from 'node:fs'
 import type { Frame, Version } from '@onebot.js/core'
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import { type Fields, framesOf, isAnswer, isFields, readCapture } from '../captures/capture.js'
 import { readExchanges, readMsgpackExchanges, readPosts } from '../captures/exchanges.js'
 

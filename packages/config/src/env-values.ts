@@ -1,5 +1,5 @@
 /** Typed values of variables. What cannot be used is collected, to be told at once. */
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import type { Variables } from './environment.js'
 import { isObject } from './fields.js'
 import { repeatedKeyOf, whyNotJson } from './json-text.js'

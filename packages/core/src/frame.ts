@@ -1,4 +1,7 @@
-/** Frames to values and back, for both encodings. */
+/**
+ * Frames to values and back, for both encodings.
+ * @module
+ */
 import type { Frame } from './driver.js'
 import { parseJson } from './json.js'
 import { parseMsgpack, toMsgpack } from './msgpack.js'

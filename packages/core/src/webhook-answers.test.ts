@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type HandDriver, type HandLink, handDriver } from '../../../test/support/hand-driver.js'
 import type { OneBotOptions, Version } from './index.js'

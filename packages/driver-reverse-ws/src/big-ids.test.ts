@@ -1,5 +1,5 @@
 /** Ids beyond 2^53 over real sockets: the bytes that an implementation sends and gets. */
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import type { FakeImplementation } from '@onebot.js/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'

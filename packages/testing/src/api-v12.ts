@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Frame } from '@onebot.js/core'
-import { encodeLike } from '@onebot.js/core/node'
+import { encodeLike } from '@onebot.js/core/frame'
 import { type Api, send } from './api.js'
 import { credentialOf } from './headers.js'
 import type { Implementation } from './implementation.js'

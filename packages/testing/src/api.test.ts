@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { decodeFrame } from '@onebot.js/core/node'
+import { decodeFrame } from '@onebot.js/core/frame'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type FakeImplementation, fakeImplementation } from './fake-implementation.js'
 import type { FakeImplementationOptions } from './options.js'

@@ -1,6 +1,6 @@
 /** What a stand-in for an implementation answers, and what it was asked. */
 import { type Frame, isOneBotError, type Self } from '@onebot.js/core'
-import { decodeFrame, encodeLike } from '@onebot.js/core/node'
+import { decodeFrame, encodeLike } from '@onebot.js/core/frame'
 
 /** A call as it was on the wire. */
 export interface RecordedCall {

@@ -1,6 +1,6 @@
 /** Gives a recorded answer the echo of a new call; nothing else of it changes. */
 import type { Frame } from '@onebot.js/core'
-import { encodeLike } from '@onebot.js/core/node'
+import { encodeLike } from '@onebot.js/core/frame'
 import { isRecord, tryDecode } from '../replies.js'
 import { rewriteJson } from './rewrite.js'
 

@@ -1,5 +1,5 @@
 import { stringifyCq } from '@onebot.js/core/cq'
-import { encodeLike } from '@onebot.js/core/node'
+import { encodeLike } from '@onebot.js/core/frame'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { growth } from '../../../../test/support/growth.js'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { encodeLike } from '@onebot.js/core/node'
+import { encodeLike } from '@onebot.js/core/frame'
 import { expect, it, onTestFinished } from 'vitest'
 import { listen } from '../listen.js'
 import { type Cassette, parseCassette, replayTo } from './index.js'

@@ -1,6 +1,6 @@
 /** Rewrites the values of a frame one by one. In JSON all other characters stay: numbers keep every digit. */
 import type { Frame } from '@onebot.js/core'
-import { decodeFrame, encodeLike } from '@onebot.js/core/node'
+import { decodeFrame, encodeLike } from '@onebot.js/core/frame'
 
 /** What becomes of values. `depth` is how many objects and arrays are around it; `key` that of the nearest object. */
 export interface Rewriter {

@@ -1,7 +1,7 @@
 /** Dials the bot as the implementation of a recording did. */
 import { once } from 'node:events'
 import { type Frame, isOneBotError, type Link } from '@onebot.js/core'
-import { encodeLike } from '@onebot.js/core/node'
+import { encodeLike } from '@onebot.js/core/frame'
 import { WebSocket } from 'ws'
 import { presentedHeaders } from '../headers.js'
 import { Implementation } from '../implementation.js'
