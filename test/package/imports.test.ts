@@ -12,38 +12,49 @@ beforeAll(async () => {
   await run(process.execPath, [tsc, '-b', 'packages/onebot.js'], { cwd: root })
 }, 60_000)
 
-/** Which of the three packages a program has loaded at its end; all are CommonJS, so that `require` knows them. */
+/** All are CommonJS, so that `require` knows them. */
+const WATCHED = ['ws', '@msgpack/msgpack', 'undici', 'ajv', 'yaml']
+
+/** Which of those a program has loaded at its end. */
 async function loadedBy(code: string): Promise<string[]> {
   const program = `
     import { createRequire } from 'node:module'
-    import { createOneBot, forwardWs, http, reverseWs } from 'onebot.js'
+    import { createOneBot, forwardWs, http, listen, reverseWs } from 'onebot.js'
     const start = (...drivers) => createOneBot({ drivers, logger: false }).start()
     ${code}
     const files = Object.keys(createRequire(import.meta.url).cache)
     const isLoaded = (name) => files.some((file) => file.split(/[\\\\/]/).join('/').includes(\`/node_modules/\${name}/\`))
-    console.log(JSON.stringify(['undici', 'ajv', 'yaml'].filter(isLoaded)))
+    console.log(JSON.stringify(${JSON.stringify(WATCHED)}.filter(isLoaded)))
     process.exit()`
   const args = ['--input-type=module', '--eval', program]
   const { stdout } = await run(process.execPath, args, { cwd: `${root}packages/onebot.js` })
   return JSON.parse(stdout)
 }
 
-describe('undici, ajv and yaml', () => {
-  it('are not loaded by importing onebot.js', async () => {
+describe('what is not of ours', () => {
+  it('is not loaded by importing onebot.js', async () => {
     expect(await loadedBy('')).toEqual([])
   })
 
-  it('are not loaded where there are only WebSockets', async () => {
-    const code = "await start(reverseWs({ port: 0 }), forwardWs({ url: 'ws://127.0.0.1:9' }))"
+  it('is not loaded by making drivers and an app', async () => {
+    const code = `
+      const server = listen({ port: 0 })
+      const http1 = http({ server, apiRoots: { 10001: 'http://127.0.0.1:9' } })
+      createOneBot({ drivers: [reverseWs({ server }), forwardWs({ url: 'ws://127.0.0.1:9' }), http1] })`
     expect(await loadedBy(code)).toEqual([])
   })
 
-  it('are not loaded where HTTP brings events and carries no call', async () => {
-    expect(await loadedBy('await start(http({ port: 0 }))')).toEqual([])
+  it('is loaded as far as drivers of WebSockets need it', async () => {
+    for (const driver of ['reverseWs({ port: 0 })', "forwardWs({ url: 'ws://127.0.0.1:9' })"])
+      expect(await loadedBy(`await start(${driver})`)).toEqual(['ws', '@msgpack/msgpack'])
   })
 
-  it('are told of where one is loaded: undici with an API root', async () => {
+  it('is loaded as far as HTTP needs it where it brings events and carries no call', async () => {
+    expect(await loadedBy('await start(http({ port: 0 }))')).toEqual(['@msgpack/msgpack'])
+  })
+
+  it('is undici as well with an API root', async () => {
     const code = "await start(http({ apiRoots: { 10001: 'http://127.0.0.1:9' } }))"
-    expect(await loadedBy(code)).toEqual(['undici'])
+    expect(await loadedBy(code)).toEqual(['@msgpack/msgpack', 'undici'])
   })
 })

@@ -1,23 +1,11 @@
 /** The decision on an inbound handshake: pure, synchronous, made before anything of the peer is trusted. */
-import {
-  checkSignature,
-  checkToken,
-  isLoopback,
-  presentedTokens,
-  type SignatureCheck,
-  tokensOf,
-} from './auth.js'
+import { isLoopback, tokensOf } from './auth.js'
 import type { Admission, Handshake, Peer, Role, Version } from './driver.js'
-import { type ErrorCode, hints } from './hints.js'
 import { Signers } from './hmac.js'
+import { checkSignature, checkToken, presentedTokens, type SignatureCheck } from './presented.js'
 import { implementationOf } from './quirks.js'
 import { excerpt } from './redact.js'
-
-/** @returns the refusal of a code, with its hint in both languages */
-export function refuse(status: number, code: ErrorCode, reason: string): Refusal {
-  const { en, zh } = hints[code]
-  return { ok: false, status, code, reason, hint: `${en}\n${zh}` }
-}
+import { refuse } from './refusal.js'
 
 type Refusal = Admission & { ok: false }
 

@@ -1,11 +1,8 @@
-/** Who may come in, and who may listen: pure policy, no I/O. */
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { isIPv4, isIPv6 } from 'node:net'
-import type { AccessToken, Credentials, Handshake } from './driver.js'
+/** The tokens that the options give, and who may listen with them: pure policy, no I/O. */
+import type { AccessToken, Credentials } from './driver.js'
 import { ConfigError } from './errors.js'
-import type { Signers } from './hmac.js'
 
-interface Token {
+export interface Token {
   value: string
   /** The account that it is bound to. */
   selfId?: string
@@ -48,77 +45,8 @@ export function tokensOf(accessToken: AccessToken | undefined): readonly Token[]
     .filter(({ value }) => value !== '')
 }
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-/** Compares in a time that depends neither on where the texts differ nor on their lengths. */
-function isEqual(a: string, b: string): boolean {
-  return timingSafeEqual(digest(a), digest(b))
-}
-
-/**
- * The token of a handshake: `Authorization` with `Bearer`, `Token` or no scheme in any case, else the query
- * `access_token`, percent-encoded or not. An empty value or a bare scheme is no token: NapCat, LLOneBot and
- * Lagrange send `Bearer ` where none is set.
- */
-export function presentedTokens({ headers, url }: Pick<Handshake, 'headers' | 'url'>): string[] {
-  const header = headers.authorization?.trim() ?? ''
-  const [, scheme, rest] = /^(bearer|token)(?:\s+(.*))?$/i.exec(header) ?? []
-  const fromHeader = scheme ? (rest ?? '') : header
-  if (fromHeader !== '') return [fromHeader]
-  const decoded = url.searchParams.get('access_token') ?? ''
-  if (decoded === '') return []
-  const [, raw = ''] = /[?&]access_token=([^&]*)/.exec(url.search) ?? []
-  return raw === decoded ? [decoded] : [decoded, raw]
-}
-
-/** What matched; `allows` is set where it is bound to accounts. */
-interface Passed {
-  ok: true
-  allows?: readonly string[]
-}
-
-/** The result of {@link checkToken}. */
-export type TokenCheck = Passed | { ok: false; code: 'TOKEN_MISSING' | 'TOKEN_WRONG' }
-
-/** The result of {@link checkSignature}. */
-export type SignatureCheck = Passed | { ok: false; code: 'SIGNATURE_MISSING' | 'SIGNATURE_WRONG' }
-
-function passed(matches: readonly Token[]): Passed {
-  const allows: string[] = []
-  for (const { selfId } of matches) {
-    if (selfId === undefined) return { ok: true }
-    allows.push(selfId)
-  }
-  return { ok: true, allows }
-}
-
-/** Compares what was presented with every token, always all of them. */
-export function checkToken(tokens: readonly Token[], presented: readonly string[]): TokenCheck {
-  if (tokens.length === 0) return { ok: true }
-  if (presented.length === 0) return { ok: false, code: 'TOKEN_MISSING' }
-  const matches = tokens.filter(({ value }) => presented.map((token) => isEqual(token, value)).includes(true))
-  return matches.length === 0 ? { ok: false, code: 'TOKEN_WRONG' } : passed(matches)
-}
-
-const SHA1 = 'sha1='
-
-/**
- * Checks `X-Signature: sha1=<hex>`, the HMAC-SHA1 of the body as it came, with every secret, always all of them.
- * Lagrange writes the hex in capitals (botuniverse/onebot-11 communication/http-post.md).
- */
-export function checkSignature(
-  secrets: readonly Token[],
-  signature: string | undefined,
-  body: Uint8Array,
-  signers: Signers,
-): SignatureCheck {
-  const given = signature?.trim().toLowerCase()
-  if (!given) return { ok: false, code: 'SIGNATURE_MISSING' }
-  if (!given.startsWith(SHA1)) return { ok: false, code: 'SIGNATURE_WRONG' }
-  const hex = given.slice(SHA1.length)
-  const matches = secrets.filter(({ value }) => signers.of(value).signed(body, hex))
-  return matches.length === 0 ? { ok: false, code: 'SIGNATURE_WRONG' } : passed(matches)
-}
+/** Written out, because an import of `node:net` takes longer than that of the module. */
+const LOOPBACK_V4 = /^127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/
 
 /** Whether an address or host name stays on this machine. An IPv4 address may be mapped into IPv6. */
 export function isLoopback(host: string): boolean {
@@ -128,8 +56,7 @@ export function isLoopback(host: string): boolean {
     .toLowerCase()
     .replace(/^\[|\]$/g, '')
     .replace(/^::ffff:/, '')
-  if (isIPv4(name)) return name.startsWith('127.')
-  return isIPv6(name) ? name === '::1' : name === 'localhost'
+  return name === '::1' || name === 'localhost' || LOOPBACK_V4.test(name)
 }
 
 /** Whether anything is demanded of those who come in: a function is, whatever it gives. */

@@ -1,5 +1,5 @@
 /** Inbound HTTP as the core wants to see it, and refusals as the peer should see them. */
-import { type IncomingMessage, STATUS_CODES } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Admission, Credentials, Handshake, PathRule } from '../driver.js'
 
@@ -68,6 +68,8 @@ function refusalHeaders(refusal: Refusal, body: string): Record<string, string |
 
 /** Answers an upgrade request with a real HTTP status instead of 101, and ends the connection. */
 export function refuseUpgrade(socket: Duplex, refusal: Refusal): void {
+  // Not imported, which would take longer than all of this module: where there is a socket it is loaded.
+  const { STATUS_CODES } = process.getBuiltinModule('node:http')
   const body = refusalText(refusal)
   const headers = Object.entries(refusalHeaders(refusal, body)).map(([name, value]) => `${name}: ${value}`)
   socket.once('finish', () => socket.destroy())

@@ -3,13 +3,13 @@
  * @module
  */
 export { AbortListeners } from '../abort-listeners.js'
-export { refuse } from '../admission.js'
 export { assertBindAllowed, hasCredential, isLoopback, tokensOf } from '../auth.js'
 export { type BackoffOptions, backoff } from '../backoff.js'
 export { describe } from '../errors.js'
 export { assertKnownOptions } from '../known-options.js'
 export { nearest } from '../nearest.js'
 export { matchPath, routesOf } from '../paths.js'
+export { refuse } from '../refusal.js'
 export { addressesAt, authorityOf } from './addresses.js'
 export { type Deadline, Deadlines } from './deadlines.js'
 export { type AnswerTarget, type DialTarget, dialError, statusError, tokenError } from './dial-error.js'

@@ -1,11 +1,10 @@
 /** One port for several drivers: opened with the first of them, closed with the last. */
-import { isIP } from 'node:net'
 import type { TlsOptions } from 'node:tls'
 import { ConfigError } from '../errors.js'
 import { assertKnownOptions } from '../known-options.js'
 import { excerpt } from '../redact.js'
 import { LONGEST_TIMER, wholeNumber } from './numbers.js'
-import { createPortServer, PortServer, type PortSettings } from './port-server.js'
+import type { PortServer, PortSettings } from './port-server.js'
 import { publicAddress } from './public-address.js'
 import type { Membership, PortMember, SharedPort } from './shared-port.js'
 
@@ -52,24 +51,30 @@ function portError(driver: string, { host, port }: PortSettings, cause: unknown)
   return new ConfigError('PORT_UNAVAILABLE', `${driver}: port ${port} on ${host} ${why}`, { cause })
 }
 
+/** Perhaps with a zone. */
+function isIpv6(host: string): boolean {
+  const [, address] = /^([\da-f:.]+)(?:%[\w.:-]+)?$/i.exec(host) ?? []
+  return address !== undefined && URL.canParse(`http://[${address}]`)
+}
+
 /** The host without the brackets of IPv6. */
 function hostOf(host: unknown): string {
   const bare = typeof host === 'string' ? host.trim().replace(/^\[(.*)\]$/, '$1') : undefined
-  if (bare !== undefined && (isIP(bare) || !/[:/\s]/.test(bare))) return bare
+  if (bare !== undefined && (isIpv6(bare) || !/[:/\s]/.test(bare))) return bare
   const given = typeof host === 'string' ? `'${excerpt(publicAddress(host))}'` : excerpt(host)
   const message = `listen: host must be an address alone, such as 127.0.0.1 or 0.0.0.0, not ${given}`
   throw new ConfigError('OPTIONS_INVALID', message)
 }
 
 /** Fails when the options are written, not when the first connection comes. */
-function assertTlsUsable(settings: PortSettings): void {
-  const { tls } = settings
+function assertTlsUsable({ tls }: PortSettings): void {
   if (tls === undefined) return
   if (!(tls.key && tls.cert) && !tls.pfx && !tls.SNICallback) {
     throw new ConfigError('OPTIONS_INVALID', 'listen: tls needs key and cert, or pfx')
   }
   try {
-    createPortServer(settings)
+    // Not imported, which would take everybody 5 ms. What it makes is as good as what listens later.
+    process.getBuiltinModule('node:tls').createServer(tls)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     const message = `listen: tls cannot be used (${why}); key and cert must be PEM, pfx PKCS#12: what the files hold, not their names`
@@ -98,6 +103,7 @@ class CountedPort implements SharedPort {
   }
 
   async join(member: PortMember): Promise<Membership> {
+    const { PortServer } = await import('./port-server.js')
     this.#server ??= new PortServer(this.#settings)
     const server = this.#server
     server.add(member)

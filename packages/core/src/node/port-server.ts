@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { TlsOptions } from 'node:tls'
-import { refuse } from '../admission.js'
 import type { PathRule } from '../driver.js'
 import { ConfigError } from '../errors.js'
 import { matchPath } from '../paths.js'
+import { refuse } from '../refusal.js'
 import { authorityFrom, authorityOf } from './addresses.js'
 import { Connections } from './connections.js'
 import { refuseRequest, refuseUpgrade, urlOf } from './handshake.js'
@@ -28,8 +28,7 @@ const KEEP_ALIVE = 65_000
 /** ms that the other sides have to be gone when the port closes. */
 const CLOSE_WITHIN = 1000
 
-/** @throws where `tls` cannot be used */
-export function createPortServer({ tls, limits }: Pick<PortSettings, 'tls' | 'limits'>): Server {
+function createPortServer({ tls, limits }: Pick<PortSettings, 'tls' | 'limits'>): Server {
   const settings = {
     headersTimeout: limits.timeout,
     requestTimeout: limits.timeout,

@@ -2,8 +2,8 @@
 import { EventEmitter } from 'node:events'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { refuse } from '../admission.js'
 import type { DriverHost, LinkSink } from '../driver.js'
+import { refuse } from '../refusal.js'
 import { openSocketLink, type SocketLike } from './socket-link.js'
 
 const INTERVAL = 1000

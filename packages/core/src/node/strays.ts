@@ -1,7 +1,8 @@
 /** What those are told whom no driver of a port takes, and by whom it is counted. */
-import { refuse } from '../admission.js'
+
 import type { Admission, PathRule } from '../driver.js'
 import { matchPath } from '../paths.js'
+import { refuse } from '../refusal.js'
 import { addressesAt } from './addresses.js'
 import type { PortMember } from './shared-port.js'
 
