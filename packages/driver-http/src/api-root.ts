@@ -41,7 +41,7 @@ export class ApiRoot implements Link {
   readonly #makePool: PoolMaker
   /** For answers in parts: these are bounded, and the whole is not. */
   #partsPool: Pool | undefined
-  #host: DriverHost | undefined
+  readonly #host: DriverHost
   #sink: LinkSink | undefined
   #isClosed = false
   #token: string | undefined
@@ -52,12 +52,18 @@ export class ApiRoot implements Link {
   #isProven = false
   #error: LinkError | undefined
 
-  constructor(root: ResolvedRoot, { connections, maxResponse }: OutboundOptions, makePool: PoolMaker) {
+  constructor(
+    root: ResolvedRoot,
+    { connections, maxResponse }: OutboundOptions,
+    makePool: PoolMaker,
+    host: DriverHost,
+  ) {
     const { id, protocol, events, pollLimit, target } = root
     this.#root = root
     this.#target = targetOf(root, undefined)
     this.#maxResponse = maxResponse
     this.#makePool = makePool
+    this.#host = host
     this.receives = events === 'poll'
     // A poll waits for long; the calls keep what they were given.
     const total = this.receives ? connections + 1 : connections
@@ -84,9 +90,8 @@ export class ApiRoot implements Link {
     return { address, state: code === 'LINK_REFUSED' ? 'auth-error' : 'waiting', error: code }
   }
 
-  open(host: DriverHost): void {
-    this.#host = host
-    this.#sink = host.open(this)
+  open(): void {
+    this.#sink = this.#host.open(this)
   }
 
   send(out: Outbound, signal?: AbortSignal): Promise<Frame> {
@@ -206,7 +211,7 @@ export class ApiRoot implements Link {
       }
       this.#target = targetOf(this.#root, token)
       this.#token = token
-      if (token !== undefined) this.#host?.conceal?.(token)
+      if (token !== undefined) this.#host.conceal?.(token)
     }
     return this.#headers
   }

@@ -1,4 +1,4 @@
-/** OneBot over HTTP: events come in as POSTs, calls go out to API roots. */
+/** OneBot over HTTP: events come in as POSTs, calls go out to API roots. What does either is loaded when it is needed. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   ConfigError,
@@ -14,20 +14,20 @@ import {
   authorityOf,
   hasCredential,
   type Membership,
+  matchPath,
   portOf,
   type RequestTaker,
   refuse,
   refuseRequest,
   routesOf,
+  type SharedPort,
+  urlOf,
 } from '@onebot.js/core/node'
 import type { HttpAnswer, Refusal } from './answers.js'
-import { ApiRoot } from './api-root.js'
-import { type ExchangeContext, takeRequest } from './exchange.js'
+import type { Inbound } from './inbound.js'
 import { type HttpOptions, type HttpServerLike, type ResolvedOptions, resolveOptions } from './options.js'
-import { loadPools } from './pools.js'
-import { ServerSentEvents } from './sse.js'
-import { type IngestRequest, WebRequests } from './web-requests.js'
-import { Webhook } from './webhook.js'
+import type { Dialled } from './outbound.js'
+import type { IngestRequest } from './web-requests.js'
 
 /** A path that a host with a router of its own registers, with and without its trailing slash. */
 export interface HttpRoute {
@@ -61,44 +61,32 @@ export interface HttpDriver extends Driver, RequestTaker {
   ingest(request: IngestRequest): Promise<HttpAnswer>
 }
 
-/** What is dialled: an API root, or its event stream. */
-interface Dialled {
-  readonly status: EndpointStatus
-  stop(reason: string): Promise<void>
-}
-
-const MINUTE = 60_000
 /** ms that a body has beyond its time, so that it is us who tell that it is over. */
 const LATER = 1000
+
+/** From start() to stop(). */
+interface Run {
+  readonly host: DriverHost
+  detach?: () => void
+  joining?: Promise<Membership>
+  membership?: Membership
+  dialled: readonly Dialled[]
+}
 
 class Http implements HttpDriver {
   readonly name = 'http'
   readonly #options: ResolvedOptions
-  readonly #webhook: Webhook
-  readonly #web: WebRequests
-  readonly #context: ExchangeContext
-  #host: DriverHost | undefined
-  #joining: Promise<Membership> | undefined
-  #membership: Membership | undefined
-  #detach: (() => void) | undefined
-  #dialled: readonly Dialled[] = []
-  #parsedReportedAt = Number.NEGATIVE_INFINITY
+  #run: Run | undefined
+  #inbound: Inbound | undefined
+  #loading: Promise<Inbound> | undefined
 
   constructor(options: HttpOptions) {
     this.#options = resolveOptions(options)
-    this.#webhook = new Webhook(this.#options.inbound)
-    const onParsed = (refusal: Refusal): void => this.#reportParsed(refusal)
-    this.#web = new WebRequests(this.#webhook, onParsed)
-    this.#context = {
-      webhook: this.#webhook,
-      letIn: (socket) => this.#membership?.letIn(socket),
-      onParsed,
-    }
   }
 
   get port(): number | undefined {
     const { mount } = this.#options
-    return this.#detach && mount.kind === 'server' ? portOf(mount.server) : this.#membership?.port
+    return this.#run?.detach && mount.kind === 'server' ? portOf(mount.server) : this.#run?.membership?.port
   }
 
   get urls(): string[] {
@@ -116,43 +104,35 @@ class Http implements HttpDriver {
 
   endpoints(): readonly EndpointStatus[] {
     const listening = this.urls.slice(0, 1).map((address) => ({ address, state: 'listening' as const }))
-    return [...listening, ...this.#dialled.map(({ status }) => status)]
+    return [...listening, ...(this.#run?.dialled ?? []).map(({ status }) => status)]
   }
 
   async start(host: DriverHost): Promise<void> {
-    if (this.#host !== undefined) {
+    if (this.#run !== undefined) {
       throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
     }
-    this.#host = host
-    const { mount, roots, outbound } = this.#options
-    if (mount.kind === 'server') this.#detach = this.#attach(mount.server)
-    const makePool = roots.length > 0 ? await loadPools(outbound.connectTimeout) : undefined
+    const { mount, roots } = this.#options
+    const run: Run = { host, dialled: [] }
+    if (mount.kind === 'server') run.detach = this.#attach(mount.server)
+    this.#run = run
+    const inbound = this.#inbound ?? (await this.#load())
+    const dialledFor = roots.length > 0 ? await this.#loadOutbound() : undefined
     // stop() may have come while something was awaited.
-    if (this.#host !== host) return
-    this.#webhook.start(host)
-    if (mount.kind === 'port') await this.#join(host, mount.port)
-    if (this.#host !== host) return
+    if (this.#run !== run) return
+    inbound.start(host)
+    if (mount.kind === 'port') await this.#join(run, mount.port)
+    if (this.#run !== run) return
     this.#warnOpen(host)
-    if (makePool === undefined) return
-    const apiRoots = roots.map((root) => new ApiRoot(root, outbound, makePool))
-    const sources = roots
-      .filter(({ events }) => events === 'sse')
-      .map((root) => new ServerSentEvents(root, outbound.maxBody, makePool, host))
-    this.#dialled = [...apiRoots, ...sources]
-    for (const root of apiRoots) root.open(host)
-    for (const source of sources) source.start()
+    run.dialled = dialledFor?.(host) ?? []
+    for (const each of run.dialled) each.open()
   }
 
   async stop(reason = 'the bot stopped'): Promise<void> {
-    this.#host = undefined
-    this.#detach?.()
-    this.#detach = undefined
-    this.#membership = undefined
-    const joining = this.#joining
-    this.#joining = undefined
-    this.#webhook.stop(reason)
-    const closing = Promise.all(this.#dialled.map((each) => each.stop(reason)))
-    this.#dialled = []
+    const { detach, joining, dialled = [] } = this.#run ?? {}
+    this.#run = undefined
+    detach?.()
+    this.#inbound?.stop(reason)
+    const closing = Promise.all(dialled.map((each) => each.stop(reason)))
     // Where it failed, start() has told why.
     const membership = await joining?.catch(() => undefined)
     await Promise.all([membership?.leave(), closing])
@@ -163,11 +143,11 @@ class Http implements HttpDriver {
   }
 
   refused(refusal: Refusal, remoteAddress?: string): void {
-    this.#host?.refused?.(refusal, remoteAddress)
+    this.#run?.host.refused?.(refusal, remoteAddress)
   }
 
   report(cause: LinkError): void {
-    this.#host?.report(cause)
+    this.#run?.host.report(cause)
   }
 
   readonly handleRequest = (
@@ -176,31 +156,51 @@ class Http implements HttpDriver {
     next?: () => void,
   ): Promise<boolean> =>
     new Promise((resolve) => {
-      if (takeRequest(this.#context, request, response, () => resolve(true))) return
+      if (this.#take(request, response, () => resolve(true))) return
       next?.()
       resolve(false)
     })
 
   readonly fetch = (request: Request, remoteAddress?: string): Promise<Response | undefined> =>
-    this.#web.fetch(request, remoteAddress)
+    this.#inbound
+      ? this.#inbound.fetch(request, remoteAddress)
+      : this.#load().then((inbound) => inbound.fetch(request, remoteAddress))
 
-  readonly ingest = (request: IngestRequest): Promise<HttpAnswer> => this.#web.ingest(request)
+  readonly ingest = (request: IngestRequest): Promise<HttpAnswer> =>
+    this.#inbound ? this.#inbound.ingest(request) : this.#load().then((inbound) => inbound.ingest(request))
 
-  async #join(
-    host: DriverHost,
-    port: Extract<ResolvedOptions['mount'], { kind: 'port' }>['port'],
-  ): Promise<void> {
+  #take(request: IncomingMessage, response: ServerResponse, done?: () => void): boolean {
+    if (this.#inbound) return this.#inbound.take(request, response, done)
+    const url = urlOf(request)
+    if (url === undefined || matchPath(this.#options.inbound.paths, url.pathname) === undefined) return false
+    void this.#load().then((inbound) => inbound.take(request, response, done))
+    return true
+  }
+
+  #load(): Promise<Inbound> {
+    this.#loading ??= import('./inbound.js').then(({ Inbound }) => {
+      this.#inbound = new Inbound(this.#options.inbound, (socket) => this.#run?.membership?.letIn(socket))
+      return this.#inbound
+    })
+    return this.#loading
+  }
+
+  async #loadOutbound(): Promise<(host: DriverHost) => readonly Dialled[]> {
+    const { loadOutbound } = await import('./outbound.js')
+    return loadOutbound(this.#options)
+  }
+
+  async #join(run: Run, port: SharedPort): Promise<void> {
     const { paths, bodyTimeout } = this.#options.inbound
-    this.#joining = port.join({
+    run.joining = port.join({
       kind: 'http',
       driver: this.name,
-      host,
+      host: run.host,
       paths,
       bodyTimeout: bodyTimeout + LATER,
-      onRequest: (request, response) => takeRequest(this.#context, request, response),
+      onRequest: (request, response) => this.#take(request, response),
     })
-    const membership = await this.#joining
-    if (this.#host === host) this.#membership = membership
+    run.membership = await run.joining
   }
 
   /** @throws {ConfigError} `SERVER_HAS_REQUEST_LISTENER`: two who answer one request break each other */
@@ -210,10 +210,10 @@ class Http implements HttpDriver {
       throw new ConfigError('SERVER_HAS_REQUEST_LISTENER', message)
     }
     const listener = (request: IncomingMessage, response: ServerResponse): void => {
-      if (takeRequest(this.#context, request, response) || server.listenerCount('request') > 1) return
-      const reason = `there is nothing at this path; paths: ${this.#webhook.paths.join(' ')}`
-      const refusal = refuse(404, 'PATH_UNKNOWN', reason)
-      this.#host?.refused?.(refusal, request.socket.remoteAddress)
+      if (this.#take(request, response) || server.listenerCount('request') > 1) return
+      const paths = this.#options.inbound.paths.map(({ path }) => path)
+      const refusal = refuse(404, 'PATH_UNKNOWN', `there is nothing at this path; paths: ${paths.join(' ')}`)
+      this.refused(refusal, request.socket.remoteAddress)
       refuseRequest(request, response, refusal)
     }
     server.on('request', listener)
@@ -225,14 +225,6 @@ class Http implements HttpDriver {
     if (mount.kind === 'none' || hasCredential(inbound.credentials)) return
     if (inbound.credentials.allowUnauthenticated) return
     host.report(new LinkError('NO_TOKEN', 'http has neither secret nor accessToken', { delivered: 'no' }))
-  }
-
-  /** Once a minute: the mistake is one of the host, and each event shows it anew. */
-  #reportParsed({ code, reason }: Refusal): void {
-    const now = performance.now()
-    if (now - this.#parsedReportedAt < MINUTE) return
-    this.#parsedReportedAt = now
-    this.#host?.report(new LinkError(code, reason, { delivered: 'no' }))
   }
 }
 

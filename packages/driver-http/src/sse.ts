@@ -44,7 +44,7 @@ export class ServerSentEvents {
     return { address: this.#address, ...this.#redial.status }
   }
 
-  start(): void {
+  open(): void {
     this.#running = this.#redial.run(this.#controller.signal)
   }
 
