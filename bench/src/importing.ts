@@ -1,11 +1,31 @@
-/** Imports what it is told to, and prints how long that took. */
+/** Imports what it is told to, and starts it where it is told that too, and prints how long that took. */
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
 
+/** Ends what was started. */
+type End = () => unknown
+
 const imports = {
-  ws: () => import('ws'),
-  driver: () => Promise.all([import('@onebot.js/core'), import('@onebot.js/driver-reverse-ws')]),
-  umbrella: () => import('onebot.js'),
-}
+  ws: async () => void (await import('ws')),
+  driver: async () =>
+    void (await Promise.all([import('@onebot.js/core'), import('@onebot.js/driver-reverse-ws')])),
+  umbrella: async () => void (await import('onebot.js')),
+  'ws, listening': async (): Promise<End> => {
+    const { WebSocketServer } = await import('ws')
+    const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false })
+    await once(server, 'listening')
+    return () => server.close()
+  },
+  'driver, running': async (): Promise<End> => {
+    const [{ createOneBot }, { reverseWs }] = await Promise.all([
+      import('@onebot.js/core'),
+      import('@onebot.js/driver-reverse-ws'),
+    ])
+    const app = createOneBot({ drivers: [reverseWs({ port: 0, accessToken: 'a token' })], logger: false })
+    await app.start()
+    return () => app.stop()
+  },
+} satisfies Record<string, () => Promise<End | undefined>>
 
 export type ImportName = keyof typeof imports
 
@@ -23,7 +43,7 @@ const isName = (name: string): name is ImportName => name in imports
 const name = process.argv[2] ?? ''
 if (!isName(name)) throw new RangeError(`there is nothing to import by the name '${name}'`)
 const began = performance.now()
-await imports[name]()
+const end = await imports[name]()
 const ms = performance.now() - began
 // All three are CommonJS.
 const files = Object.keys(createRequire(import.meta.url).cache)
@@ -32,3 +52,4 @@ const loaded = HEAVY.filter((each) =>
 )
 const imported: Imported = { ms, heavy: loaded.length }
 console.log(JSON.stringify(imported))
+await end?.()

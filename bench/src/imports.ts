@@ -1,4 +1,4 @@
-/** What an import costs: each one in a process of its own. */
+/** What an import costs, and an app up to its start: each one in a process of its own. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -19,9 +19,15 @@ async function importOnce(name: ImportName): Promise<Imported> {
 
 /** Medians of all runs. The names alternate, so that whatever else the machine does hits all. */
 export async function runImports(isReversed: boolean): Promise<Round> {
-  const names: ImportName[] = ['ws', 'driver', 'umbrella']
+  const names: ImportName[] = ['ws', 'driver', 'umbrella', 'ws, listening', 'driver, running']
   if (isReversed) names.reverse()
-  const imported: Record<ImportName, Imported[]> = { ws: [], driver: [], umbrella: [] }
+  const imported: Record<ImportName, Imported[]> = {
+    ws: [],
+    driver: [],
+    umbrella: [],
+    'ws, listening': [],
+    'driver, running': [],
+  }
   for (let index = 0; index < RUNS; index++) {
     for (const name of names) imported[name].push(await importOnce(name))
   }
@@ -29,10 +35,16 @@ export async function runImports(isReversed: boolean): Promise<Round> {
     spreadOf(imported[name].map((each) => each[figure])).median
   const ws = median('ws', 'ms')
   return {
-    bare: { driver: ws, umbrella: ws, heavy: median('ws', 'heavy') },
+    bare: {
+      driver: ws,
+      umbrella: ws,
+      running: median('ws, listening', 'ms'),
+      heavy: median('ws', 'heavy'),
+    },
     onebot: {
       driver: median('driver', 'ms'),
       umbrella: median('umbrella', 'ms'),
+      running: median('driver, running', 'ms'),
       heavy: median('umbrella', 'heavy'),
     },
     ratio: {},
