@@ -48,6 +48,11 @@ export const hints = {
     'stop() is final: create a new app with createOneBot() to start again.',
     'stop() 之后不能再次使用：请用 createOneBot() 创建新的实例。',
   ),
+  DRIVER_IN_USE: entry(
+    'configuration',
+    'Make a driver of its own for each app; or stop the app that has this one before another app starts it.',
+    '请为每个 app 分别创建驱动；或者先停止正在使用该驱动的 app，再由另一个 app 启动它。',
+  ),
   DRIVER_FAILED: entry(
     'application',
     'See the cause. If the driver is your own, its start() and stop() must settle.',

@@ -21,6 +21,8 @@ export class OneBot implements AsyncDisposable {
   /** There since the first start. */
   #hub: Hub | undefined
   readonly #drivers: readonly Driver[]
+  /** The ones that this app has to stop. */
+  readonly #started = new Set<Driver>()
   readonly #cleanups: (() => unknown)[] = []
   #state: AppState = 'idle'
   #starting: Promise<void> | undefined
@@ -140,6 +142,7 @@ export class OneBot implements AsyncDisposable {
     }
     if (this.#hub) this.#hub.isRunning = false
     await this.#stopDrivers('another driver failed to start')
+    this.#started.clear()
     if (this.#stopping === undefined) this.#state = 'idle'
     throw isOneBotError(failed.reason)
       ? failed.reason
@@ -164,9 +167,18 @@ export class OneBot implements AsyncDisposable {
     if (loaded.status === 'rejected' || this.#stopping) return [loaded]
     const hub = loaded.value
     hub.isRunning = true
-    return Promise.allSettled(
-      this.#drivers.map(async (driver, index) => driver.start(hub.hostFor(driver.name, index))),
-    )
+    return Promise.allSettled(this.#drivers.map((driver, index) => this.#startDriver(driver, index, hub)))
+  }
+
+  async #startDriver(driver: Driver, index: number, hub: Hub): Promise<void> {
+    this.#started.add(driver)
+    try {
+      await driver.start(hub.hostFor(driver.name, index))
+    } catch (error) {
+      // The other app goes on with it.
+      if (isOneBotError(error) && error.code === 'DRIVER_IN_USE') this.#started.delete(driver)
+      throw error
+    }
   }
 
   /**
@@ -215,7 +227,7 @@ export class OneBot implements AsyncDisposable {
   }
 
   async #stopDrivers(reason: string): Promise<void> {
-    await Promise.all(this.#drivers.map((driver) => this.#stopDriver(driver, reason)))
+    await Promise.all([...this.#started].map((driver) => this.#stopDriver(driver, reason)))
     for (const session of [...(this.#hub?.sessions ?? [])]) {
       session.drop(1001, new LinkError('LINK_LOST', reason, { delivered: 'maybe' }))
     }

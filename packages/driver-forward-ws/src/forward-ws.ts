@@ -32,7 +32,7 @@ class ForwardWs implements ForwardWsDriver {
 
   async start(host: DriverHost): Promise<void> {
     if (this.#run !== undefined) {
-      throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
+      throw new ConfigError('DRIVER_IN_USE', 'this driver belongs to an app already; make one for each app')
     }
     const run: Run = { links: new LinkSet(), diallers: [] }
     this.#run = run

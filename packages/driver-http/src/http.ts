@@ -109,7 +109,7 @@ class Http implements HttpDriver {
 
   async start(host: DriverHost): Promise<void> {
     if (this.#run !== undefined) {
-      throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
+      throw new ConfigError('DRIVER_IN_USE', 'this driver belongs to an app already; make one for each app')
     }
     const { mount, roots } = this.#options
     const run: Run = { host, dialled: [] }

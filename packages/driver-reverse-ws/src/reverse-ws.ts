@@ -106,7 +106,7 @@ class ReverseWs implements ReverseWsDriver {
   async start(host: DriverHost): Promise<void> {
     const { mount, credentials, paths } = this.#options
     if (this.#run !== undefined) {
-      throw new ConfigError('OPTIONS_INVALID', 'this driver belongs to an app already; make one for each app')
+      throw new ConfigError('DRIVER_IN_USE', 'this driver belongs to an app already; make one for each app')
     }
     const run: Run = { host }
     if (mount.kind === 'server') {

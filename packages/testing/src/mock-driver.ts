@@ -1,4 +1,5 @@
 import {
+  ConfigError,
   type Driver,
   type DriverHost,
   type Frame,
@@ -57,7 +58,8 @@ class Mock extends PlayedImplementation<undefined> implements MockDriver {
   }
 
   async start(host: DriverHost): Promise<void> {
-    if (this.#host) throw new Error('the mock belongs to an app that runs: make one for each app')
+    if (this.#host)
+      throw new ConfigError('DRIVER_IN_USE', 'the mock belongs to an app that runs: make one for each app')
     this.#host = host
     this.implementation.start()
     await this.connect()
