@@ -1,4 +1,5 @@
 /** What is wrong with an address, in the words of the drivers. Reading one opens nothing. */
+import { isIP } from 'node:net'
 import { isOneBotError } from '@onebot.js/core'
 import { publicAddress } from '@onebot.js/core/node'
 import { forwardWs } from '@onebot.js/driver-forward-ws'
@@ -53,5 +54,8 @@ export function problemOfHttpUrl(given: string): string | undefined {
 }
 
 /** An address to listen on is shown, so it must be nothing else. */
-export const problemOfHost = (host: string): string | undefined =>
-  /^[\w.:%-]+$/.test(host) ? undefined : 'must be an IP address or a host name, such as 0.0.0.0'
+export function problemOfHost(host: string): string | undefined {
+  if (isIP(host) || /^[\w.-]+$/.test(host)) return undefined
+  const hint = /^[\w.-]+:\d+$/.test(host) ? '; the port is a setting of its own' : ''
+  return `must be an IP address or a host name, such as 0.0.0.0${hint}`
+}

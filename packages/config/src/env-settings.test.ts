@@ -344,6 +344,11 @@ describe('a mistake', () => {
       'HOST (environment) must be an IP address or a host name, such as 0.0.0.0',
     ],
     [
+      { HOST: '0.0.0.0:8080', ONEBOT_ACCESS_TOKEN: 'a-token' },
+      'HOST (environment) must be an IP address or a host name, such as 0.0.0.0; the port is a setting of its own',
+    ],
+    [{ HOST: '0.0.0.0::' }, 'HOST (environment) must be an IP address or a host name, such as 0.0.0.0'],
+    [
       { PORT: '8080ONEBOT_TOKEN=canary' },
       "PORT (environment) must be a whole number from 0 to 65535, not '8080ONEBOT_TOKEN…'",
     ],

@@ -444,6 +444,10 @@ describe('a mistake', () => {
       'host: 0.0.0.0 accessToken=canary',
       'onebot.yaml:1:7 /host: must be an IP address or a host name, such as 0.0.0.0',
     ],
+    [
+      'host: localhost:8080',
+      'onebot.yaml:1:7 /host: must be an IP address or a host name, such as 0.0.0.0; the port is a setting of its own',
+    ],
     // What the transports could not do
     [
       'accounts:\n  1: { transport: forward-ws, url: ws://a }\n  2: { transport: forward-ws, url: ws://a/ }',
