@@ -243,7 +243,7 @@ it('offers no compression', async () => {
 it('belongs to one app', async () => {
   const { driver } = await startForward({ url: 'ws://127.0.0.1:1' })
   const host = { admit: vi.fn(), open: vi.fn(), report: vi.fn() }
-  await expect(driver.start(host)).rejects.toMatchObject({ code: 'OPTIONS_INVALID' })
+  await expect(driver.start(host)).rejects.toMatchObject({ code: 'DRIVER_IN_USE' })
 })
 
 it('receives events and replies to them', async () => {

@@ -61,7 +61,7 @@ describe('the driver', () => {
 
   it('serves one app', async () => {
     const { driver } = await rig()
-    await expect(driver.start(new TestHost())).rejects.toMatchObject({ code: 'OPTIONS_INVALID' })
+    await expect(driver.start(new TestHost())).rejects.toMatchObject({ code: 'DRIVER_IN_USE' })
   })
 
   it('cannot start on a port that is in use, and can when it is free', async () => {
