@@ -6,7 +6,7 @@ import { outputs } from './outputs.js'
 import { readTables } from './tables.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const GENERATED = /^(?:\/\/|<!--) Generated from spec\/tables\//
+const GENERATED = /^(?:\/\/|<!--) Generated from (?:spec\/tables\/|packages\/config\/schema\.json )/
 const made = outputs(readTables())
 
 /** A checkout may have the line ends of its system. */

@@ -1,4 +1,5 @@
-/** Everything that is made from the tables. */
+/** Everything that is made from the tables, and from the schema of configuration files. */
+import { configSchemaModule } from './config-schema.js'
 import { type Tables, versions } from './model.js'
 import { readChinese } from './reference/chinese.js'
 import { referencePages } from './reference/index.js'
@@ -28,5 +29,6 @@ export function outputs(tables: Tables): Output[] {
     ...tables.profiles.flatMap((table) => [profileModule(tables, table, declared), namesModule(table)]),
     ...validatorModules(tables),
     ...referencePages(tables, readChinese()),
+    configSchemaModule(),
   ]
 }

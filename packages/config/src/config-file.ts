@@ -1,4 +1,4 @@
-/** The shape of a configuration file; `schema.json` describes it to editors and checks it. */
+/** The shape of a configuration file; `schema.json` describes it to editors and checks it (after a change: `npm run generate`). */
 import type { Version } from '@onebot.js/core'
 import type { LogLevel } from './settings.js'
 

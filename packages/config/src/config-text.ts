@@ -1,5 +1,5 @@
-/** Reads YAML, of which JSON is a part, and knows where everything stood. `yaml` is loaded when it is needed. */
-import type { Document } from 'yaml'
+/** Reads YAML, of which JSON is a part, and knows where everything stood. Brings `yaml`, so it is loaded when it is needed. */
+import * as yaml from 'yaml'
 import { expand } from './expand.js'
 import { jsonBreakOf, jsonCommentOf } from './json-text.js'
 import { firstWord } from './mistakes.js'
@@ -18,14 +18,12 @@ export interface SyntaxMistakes {
   mistakes: string[]
 }
 
-type Yaml = typeof import('yaml')
-
 /** Keys as they are written, so that 10001 and "10001" are the same. */
-const keyOf = (yaml: Yaml, key: unknown): string | undefined =>
+const keyOf = (key: unknown): string | undefined =>
   yaml.isScalar(key) ? (key.source ?? String(key.value)) : undefined
 
 /** The offset of the key or of the value that a path leads to, as far as it leads into the text. */
-function offsetOf(yaml: Yaml, document: Document, { path, isKey }: Mistake): number {
+function offsetOf(document: yaml.Document, { path, isKey }: Mistake): number {
   let node: unknown = document.contents
   let offset = 0
   for (const [depth, key] of path.entries()) {
@@ -42,11 +40,7 @@ function offsetOf(yaml: Yaml, document: Document, { path, isKey }: Mistake): num
 }
 
 /** Complains of what YAML takes for signs of its own, so that it is missing in the value. */
-function visitReferences(
-  yaml: Yaml,
-  document: Document,
-  complain: (text: string, node: object) => void,
-): void {
+function visitReferences(document: yaml.Document, complain: (text: string, node: object) => void): void {
   const anchors = new Map<string, object>()
   yaml.visit(document, {
     Node: (_, node) => {
@@ -66,18 +60,17 @@ function visitReferences(
  * @param file its name, for errors
  * @param look gives the value of an environment variable
  */
-export async function parseConfig(
+export function parseConfig(
   text: string,
   file: string,
   look: (name: string) => string | undefined,
-): Promise<ConfigText | SyntaxMistakes> {
-  const yaml = await import('yaml')
+): ConfigText | SyntaxMistakes {
   const lineCounter = new yaml.LineCounter()
   const document = yaml.parseDocument(text, {
     lineCounter,
     prettyErrors: false,
     merge: true,
-    uniqueKeys: (a, b) => a === b || (keyOf(yaml, a) !== undefined && keyOf(yaml, a) === keyOf(yaml, b)),
+    uniqueKeys: (a, b) => a === b || (keyOf(a) !== undefined && keyOf(a) === keyOf(b)),
   })
   const lines = text.split('\n')
   const at = (offset: number): string => {
@@ -98,7 +91,7 @@ export async function parseConfig(
   const mistakes = [...document.errors, ...document.warnings].map(({ pos, code }) =>
     told(pos[0], yamlWords(code)),
   )
-  visitReferences(yaml, document, (words, node) => {
+  visitReferences(document, (words, node) => {
     mistakes.push(`${at((yaml.isNode(node) && node.range?.[0]) || 0)} ${words}`)
   })
   yaml.visit(document, {
@@ -126,7 +119,7 @@ export async function parseConfig(
     value: value ?? {},
     place: (found) =>
       found
-        .map((mistake) => ({ ...mistake, offset: offsetOf(yaml, document, mistake) }))
+        .map((mistake) => ({ ...mistake, offset: offsetOf(document, mistake) }))
         .sort((a, b) => a.offset - b.offset)
         .map((mistake) => {
           const hint = mistake.path.length === 0 && signs ? `; ${signs}` : ''

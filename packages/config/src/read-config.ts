@@ -3,13 +3,11 @@ import { dirname, resolve } from 'node:path'
 import type { ConfigError, OneBotOptions } from '@onebot.js/core'
 import { filePlace } from './bind.js'
 import { settingsOfConfig } from './config-settings.js'
-import { parseConfig } from './config-text.js'
 import { isInContainer } from './container.js'
 import { nameOf, readVariables } from './environment.js'
 import type { FromFileOptions } from './from-file.js'
 import { mistakesIn } from './mistakes.js'
 import { withNotes } from './notes.js'
-import { checkConfig } from './schema.js'
 import type { Note, Settings } from './settings.js'
 import { isMissing, readText, whyUnreadable } from './text-file.js'
 
@@ -35,9 +33,11 @@ export async function readSettings(
     const where = isMissing(error) ? `: ${resolve(path)}` : ''
     throw invalid([`${name}: ${whyUnreadable(error)}${where}`], error)
   })
-  const parsed = await parseConfig(text, name, look)
+  const { parseConfig } = await import('./config-text.js')
+  const parsed = parseConfig(text, name, look)
   if ('mistakes' in parsed) throw invalid(parsed.mistakes)
-  const checked = await checkConfig(parsed.value)
+  const { checkConfig } = await import('./schema.js')
+  const checked = checkConfig(parsed.value)
   if ('mistakes' in checked) throw invalid(parsed.place(checked.mistakes))
   const { settings, mistakes } = await settingsOfConfig(
     checked.value,

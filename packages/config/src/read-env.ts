@@ -13,7 +13,6 @@ import type { FromEnvOptions } from './from-env.js'
 import { firstWord, mistakesIn } from './mistakes.js'
 import { withNotes } from './notes.js'
 import { readSettings } from './read-config.js'
-import { checkAccounts } from './schema.js'
 import { type Mistake, placeOf, pointerOf } from './schema-mistakes.js'
 import type { NameOf, Note, Settings } from './settings.js'
 
@@ -34,7 +33,8 @@ async function accountsOf(values: EnvValues, directory: string, note: Note): Pro
   const complain = (mistake: Mistake): void => {
     values.mistakes.push(`${values.cite(ACCOUNTS)} ${placeOf(mistake)}: ${mistake.text}`)
   }
-  const checked = await checkAccounts(given)
+  const { checkAccounts } = await import('./schema.js')
+  const checked = checkAccounts(given)
   if ('mistakes' in checked) {
     checked.mistakes.forEach(complain)
     return NO_ACCOUNTS

@@ -1,20 +1,14 @@
-/** Checks values against `schema.json`. ajv is loaded when it is needed. */
-import { readFile } from 'node:fs/promises'
-import type { Ajv, ValidateFunction } from 'ajv'
+/** Checks values against the schema. Brings ajv, so it is loaded when it is needed. */
+import { Ajv, type ValidateFunction } from 'ajv'
 import { type Accounts, accountKeys, type ConfigFile } from './config-file.js'
 import { type Fields, isObject } from './fields.js'
 import { type Mistake, mistakesOf } from './schema-mistakes.js'
+import { schemaText } from './schema-text.js'
 
 export type Checked<T> = { value: T } | { mistakes: Mistake[] }
 
-async function load(): Promise<{ ajv: Ajv; schema: Fields }> {
-  const [{ Ajv }, text] = await Promise.all([
-    import('ajv'),
-    readFile(new URL('../schema.json', import.meta.url), 'utf8'),
-  ])
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
-  return { ajv, schema: JSON.parse(text) }
-}
+const schema: Fields = JSON.parse(schemaText)
+const newAjv = (): Ajv => new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
 
 function check<T>(validate: ValidateFunction<T>, value: unknown): Checked<T> {
   return validate(value) ? { value } : { mistakes: mistakesOf(validate.errors) }
@@ -56,17 +50,18 @@ function fitAccounts(value: unknown): unknown {
 }
 
 /** A configuration file that was read. */
-export async function checkConfig(value: unknown): Promise<Checked<ConfigFile>> {
-  const { ajv, schema } = await load()
+export function checkConfig(value: unknown): Checked<ConfigFile> {
   const config = fit(value, isObject(schema.properties) ? schema.properties : {})
   const fitted =
     isObject(config) && 'accounts' in config ? { ...config, accounts: fitAccounts(config.accounts) } : config
-  return check(ajv.compile<ConfigFile>(schema), fitted)
+  return check(newAjv().compile<ConfigFile>(schema), fitted)
 }
 
 /** The part `accounts` of one. */
-export async function checkAccounts(value: unknown): Promise<Checked<Accounts>> {
-  const { ajv, schema } = await load()
+export function checkAccounts(value: unknown): Checked<Accounts> {
   const { definitions } = schema
-  return check(ajv.compile<Accounts>({ $ref: '#/definitions/accounts', definitions }), fitAccounts(value))
+  return check(
+    newAjv().compile<Accounts>({ $ref: '#/definitions/accounts', definitions }),
+    fitAccounts(value),
+  )
 }

@@ -116,14 +116,14 @@ class Http implements HttpDriver {
     if (mount.kind === 'server') run.detach = this.#attach(mount.server)
     this.#run = run
     const inbound = this.#inbound ?? (await this.#load())
-    const dialledFor = roots.length > 0 ? await this.#loadOutbound() : undefined
+    const outbound = roots.length > 0 ? await import('./outbound.js') : undefined
     // stop() may have come while something was awaited.
     if (this.#run !== run) return
     inbound.start(host)
     if (mount.kind === 'port') await this.#join(run, mount.port)
     if (this.#run !== run) return
     this.#warnOpen(host)
-    run.dialled = dialledFor?.(host) ?? []
+    run.dialled = outbound?.outboundOf(this.#options, host) ?? []
     for (const each of run.dialled) each.open()
   }
 
@@ -183,11 +183,6 @@ class Http implements HttpDriver {
       return this.#inbound
     })
     return this.#loading
-  }
-
-  async #loadOutbound(): Promise<(host: DriverHost) => readonly Dialled[]> {
-    const { loadOutbound } = await import('./outbound.js')
-    return loadOutbound(this.#options)
   }
 
   async #join(run: Run, port: SharedPort): Promise<void> {

@@ -1,8 +1,8 @@
-/** What is dialled while the driver runs: API roots, and their event streams. */
+/** What is dialled while the driver runs: API roots, and their event streams. Brings undici. */
 import type { DriverHost, EndpointStatus } from '@onebot.js/core'
 import { ApiRoot } from './api-root.js'
 import type { ResolvedOptions } from './options.js'
-import { loadPools } from './pools.js'
+import { poolMaker } from './pools.js'
 import { ServerSentEvents } from './sse.js'
 
 export interface Dialled {
@@ -11,13 +11,13 @@ export interface Dialled {
   stop(reason: string): Promise<void>
 }
 
-/** Loads undici; what is given makes what is to be opened. */
-export async function loadOutbound({
-  roots,
-  outbound,
-}: Pick<ResolvedOptions, 'roots' | 'outbound'>): Promise<(host: DriverHost) => readonly Dialled[]> {
-  const makePool = await loadPools(outbound.connectTimeout)
-  return (host) => [
+/** What there is to open. */
+export function outboundOf(
+  { roots, outbound }: Pick<ResolvedOptions, 'roots' | 'outbound'>,
+  host: DriverHost,
+): readonly Dialled[] {
+  const makePool = poolMaker(outbound.connectTimeout)
+  return [
     ...roots.map((root) => new ApiRoot(root, outbound, makePool, host)),
     ...roots
       .filter(({ events }) => events === 'sse')

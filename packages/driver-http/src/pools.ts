@@ -1,5 +1,5 @@
-/** Loads undici and makes pools with it: 60 ms that only those should wait for who call over HTTP. */
-import type { Pool } from 'undici'
+/** Makes pools with undici: 60 ms that only those should wait for who call over HTTP. */
+import { Pool } from 'undici'
 import type { ResolvedRoot } from './api-root-options.js'
 
 /** Makes a pool of connections to an API root. */
@@ -14,10 +14,9 @@ const KEEP_ALIVE = 60_000
 const PROBE_AFTER = 15_000
 
 /** @param connectTimeout ms */
-export async function loadPools(connectTimeout: number): Promise<PoolMaker> {
-  const undici = await import('undici')
+export function poolMaker(connectTimeout: number): PoolMaker {
   return ({ origin, tls, socketPath }, options) =>
-    new undici.Pool(origin, {
+    new Pool(origin, {
       ...options,
       // One call behind another on a connection would wait for it, and be sent twice where it breaks.
       pipelining: 1,
