@@ -430,6 +430,7 @@ describe('a download', () => {
     ['no name', 'v12', '', {}, /file_id/],
     ['an unknown kind', 'v11', 'a', { kind: 'video' }, /kind/],
     ['chunks of nothing', 'v11', 'a', { chunkSize: 0 }, /chunkSize/],
+    ['a misspelt option', 'v12', 'a', { onprogress: () => {} }, /did you mean 'onProgress'/],
     ['what belongs to another', 'v12', 'a', { resume: { id: 'b', offset: 1, chunkSize } }, /another file/],
     ['what NapCat cannot do', 'v11', 'a', { resume: { id: 'a', offset: 1, chunkSize } }, /starts again/],
   ])('must not have %s', (_, version, file, options, message) => {

@@ -1,9 +1,16 @@
 /** Files from the implementation. */
 import { ConfigError } from '../errors.js'
+import { assertKnownOptions } from '../known-options.js'
 import { openFragments } from './download-fragments.js'
 import { openStream } from './download-stream.js'
 import { openWhole } from './download-whole.js'
-import { type FileCaller, resolveTransfer, type TransferOptions, type TransferSettings } from './options.js'
+import {
+  type FileCaller,
+  resolveTransfer,
+  type TransferOptions,
+  type TransferSettings,
+  transferOptions,
+} from './options.js'
 import { isUnsupported } from './steps.js'
 import { interrupted } from './transfer-error.js'
 
@@ -25,6 +32,12 @@ export interface DownloadOptions extends TransferOptions {
   /** NapCat, records: `mp3`, `amr`, `wma`, `m4a`, `spx`, `ogg`, `wav` or `flac`. @default as it is */
   format?: string | undefined
 }
+
+const known = {
+  ...transferOptions,
+  kind: true,
+  format: true,
+} satisfies Record<keyof DownloadOptions, true>
 
 export interface DownloadSettings extends TransferSettings {
   readonly kind: 'file' | 'image' | 'record'
@@ -132,6 +145,7 @@ export function download(bot: FileCaller, file: string, options: DownloadOptions
   if (typeof file !== 'string' || file === '') {
     throw new ConfigError('OPTIONS_INVALID', 'download: name the file by its file_id')
   }
+  assertKnownOptions('download', options, known)
   const { kind = 'file', format, resume } = options
   if (!['file', 'image', 'record'].includes(kind)) {
     throw new ConfigError(

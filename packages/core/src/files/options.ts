@@ -66,6 +66,16 @@ export interface TransferSettings {
   readonly progress: (bytes: number, total: number | undefined) => void | Promise<void>
 }
 
+/** Those of every transfer. */
+export const transferOptions = {
+  onProgress: true,
+  signal: true,
+  chunkSize: true,
+  timeout: true,
+  retries: true,
+  resume: true,
+} satisfies Record<keyof TransferOptions, true>
+
 const DEFAULT_CHUNK = 2 ** 19
 /** As base64 in a frame it stays below the 16 MiB that implementations and we take. */
 const LARGEST_CHUNK = 2 ** 23

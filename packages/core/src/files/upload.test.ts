@@ -431,6 +431,7 @@ describe('the options of an upload', () => {
     ['resume of nothing', { name: 'a', resume: { id: '', offset: 0, chunkSize } }, /resume/],
     ['an onProgress that is none', { name: 'a', onProgress: JSON.parse('1') }, /must be a function/],
     ['a signal that is none', { name: 'a', signal: JSON.parse('{}') }, /AbortSignal/],
+    ['a misspelt option', { ...{ name: 'a', onprogress: () => {} } }, /did you mean 'onProgress'/],
     ['resume beyond the end', { name: 'a', resume: { id: 'a', offset: 2501, chunkSize } }, /another file/],
   ])('must not be %s', async (_, options, message) => {
     const { bot, impl } = await fileRig({ version: 'v12' })

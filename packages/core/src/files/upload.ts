@@ -1,7 +1,14 @@
 /** Files to the implementation. */
 import { ConfigError } from '../errors.js'
+import { assertKnownOptions } from '../known-options.js'
 import { LONGEST_TIMER, wholeNumber } from '../node/numbers.js'
-import { type FileCaller, resolveTransfer, type TransferOptions, type TransferSettings } from './options.js'
+import {
+  type FileCaller,
+  resolveTransfer,
+  type TransferOptions,
+  type TransferSettings,
+  transferOptions,
+} from './options.js'
 import { type FileSource, openSource, type Source } from './source.js'
 import { uploadFragments } from './upload-fragments.js'
 import { uploadStream } from './upload-stream.js'
@@ -16,6 +23,14 @@ export interface UploadOptions extends TransferOptions {
   /** NapCat: ms after which it deletes the file. @default that of NapCat, 300_000 */
   retention?: number | undefined
 }
+
+const known = {
+  ...transferOptions,
+  name: true,
+  size: true,
+  sha256: true,
+  retention: true,
+} satisfies Record<keyof UploadOptions, true>
 
 export interface UploadSettings extends TransferSettings {
   readonly name: string
@@ -63,6 +78,7 @@ export async function upload(
   source: FileSource,
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
+  assertKnownOptions('upload', options, known)
   const opened = await openSource(source, options.size)
   const settings = settingsOf(opened, options)
   return bot.version === 'v12' ? uploadFragments(bot, opened, settings) : uploadStream(bot, opened, settings)

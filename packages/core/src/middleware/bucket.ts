@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.js'
+import { assertKnownOptions } from '../known-options.js'
 import { atLeast } from './options.js'
 
 /** So many in so many ms, on average. */
@@ -11,6 +12,8 @@ export interface Rate {
   burst?: number | undefined
 }
 
+const known = { limit: true, per: true, burst: true } satisfies Record<keyof Rate, true>
+
 /** A token bucket, kept as the moment at which it will be full: in any `w` ms at most `burst + w * limit / per` go. */
 export class Bucket {
   readonly #interval: number
@@ -18,7 +21,9 @@ export class Bucket {
   #fullAt = Number.NEGATIVE_INFINITY
 
   /** @throws {ConfigError} on a rate that cannot be */
-  constructor(name: string, { limit, per, burst = Math.max(1, limit) }: Rate) {
+  constructor(name: string, rate: Rate) {
+    assertKnownOptions(name, rate, known)
+    const { limit, per, burst = Math.max(1, limit) } = rate
     if (!(limit > 0 && Number.isFinite(limit))) {
       throw new ConfigError('OPTIONS_INVALID', `${name}.limit must be a number above 0, not ${limit}`)
     }

@@ -1,6 +1,7 @@
 import { conversationOf } from '../destination.js'
 import { ConfigError, OneBotError } from '../errors.js'
 import type { OneBotEvent } from '../event.js'
+import { assertKnownOptions } from '../known-options.js'
 import type { EventFlow, Middleware } from '../middleware.js'
 import { atLeast } from './options.js'
 
@@ -19,6 +20,13 @@ export interface LanesOptions {
   /** Which event is dropped when too many wait: the one that comes, or the one that has waited longest. @default 'drop-newest' */
   overflow?: 'drop-newest' | 'drop-oldest' | undefined
 }
+
+const known = {
+  by: true,
+  maxPerLane: true,
+  maxWaiting: true,
+  overflow: true,
+} satisfies Record<keyof LanesOptions, true>
 
 /** How often it is said that events are dropped, in ms. */
 const TOLD_EVERY = 60_000
@@ -50,6 +58,7 @@ const firstOf = <T>(values: Iterable<T>): T | undefined => {
  * @example app.use(lanes())
  */
 export function lanes(options: LanesOptions = {}): Middleware {
+  assertKnownOptions('lanes', options, known)
   const { by = 'conversation', overflow = 'drop-newest' } = options
   const maxPerLane = atLeast(0, 'maxPerLane', options.maxPerLane ?? 100)
   const maxWaiting = atLeast(0, 'maxWaiting', options.maxWaiting ?? 1000)

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.js'
 import { CallError, ConfigError } from '../errors.js'
+import { assertKnownOptions } from '../known-options.js'
 import type { CallContext, Middleware } from '../middleware.js'
 import { Bucket, type Rate } from './bucket.js'
 import { Halts } from './halts.js'
@@ -25,6 +26,15 @@ export interface RateLimitOptions {
   maxWaiting?: number | undefined
 }
 
+const known = {
+  perAccount: true,
+  perTarget: true,
+  otherCalls: true,
+  priority: true,
+  isMessage: true,
+  maxWaiting: true,
+} satisfies Record<keyof RateLimitOptions, true>
+
 interface AccountTurns {
   readonly messages: Turns | undefined
   readonly others: Turns | undefined
@@ -38,6 +48,7 @@ interface AccountTurns {
  * @example app.use(rateLimit({ perAccount: { limit: 1, per: 1000, burst: 5 } }))
  */
 export function rateLimit(options: RateLimitOptions): Middleware {
+  assertKnownOptions('rateLimit', options, known)
   const { perAccount, perTarget, otherCalls } = options
   const maxWaiting = atLeast(0, 'maxWaiting', options.maxWaiting ?? 1000)
   const rates = Object.entries({ perAccount, perTarget, otherCalls })

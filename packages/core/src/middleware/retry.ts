@@ -1,5 +1,6 @@
 import { type BackoffOptions, backoff } from '../backoff.js'
 import { isOneBotError, type OneBotError } from '../errors.js'
+import { assertKnownOptions } from '../known-options.js'
 import type { CallContext, Middleware } from '../middleware.js'
 import { Halts } from './halts.js'
 import { atLeast } from './options.js'
@@ -18,6 +19,9 @@ export interface RetryOptions {
   when?: ((error: OneBotError, call: CallContext) => boolean) | undefined
 }
 
+const known = { attempts: true, backoff: true, when: true } satisfies Record<keyof RetryOptions, true>
+const knownPause = { min: true, max: true, random: true } satisfies Record<keyof BackoffOptions, true>
+
 const isSafe = ({ outcome, side }: OneBotError): boolean => outcome === 'not-sent' && side !== 'application'
 
 const certainty = ['not-sent', 'failed', 'unknown']
@@ -33,8 +37,11 @@ const isAsOpen = (a: OneBotError, b: OneBotError | undefined): boolean =>
  * @throws {ConfigError} on an option that cannot work
  * @example app.use(retry({ attempts: 5 }))
  */
-export function retry({ attempts = 3, backoff: pause, when = isSafe }: RetryOptions = {}): Middleware {
+export function retry(options: RetryOptions = {}): Middleware {
+  assertKnownOptions('retry', options, known)
+  const { attempts = 3, backoff: pause, when = isSafe } = options
   atLeast(1, 'attempts', attempts)
+  if (pause !== undefined) assertKnownOptions('backoff', pause, knownPause)
   const halts = new Halts()
   return {
     async call(call, next) {

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.js'
 import type { OneBotEvent } from '../event.js'
+import { assertKnownOptions } from '../known-options.js'
 import type { Middleware } from '../middleware.js'
 import { atLeast } from './options.js'
 
@@ -10,6 +11,8 @@ export interface StaleGuardOptions {
   /** Gets what is kept from the listeners, with its age in ms. */
   onStale?: ((event: OneBotEvent, age: number) => unknown) | undefined
 }
+
+const known = { olderThan: true, onStale: true } satisfies Record<keyof StaleGuardOptions, true>
 
 /** How many meta events of an account the difference of the clocks is taken from. */
 const LOOKED_AT = 5
@@ -26,7 +29,9 @@ const BELIEVED = 24 * 60 * 60 * 1000
  * @throws {ConfigError} on an option that cannot work
  * @example app.use(staleGuard({ olderThan: 60_000 }))
  */
-export function staleGuard({ olderThan, onStale }: StaleGuardOptions): Middleware {
+export function staleGuard(options: StaleGuardOptions): Middleware {
+  assertKnownOptions('staleGuard', options, known)
+  const { olderThan, onStale } = options
   atLeast(0, 'olderThan', olderThan)
   const learned = new WeakMap<Bot, number[]>()
 
