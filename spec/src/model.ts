@@ -35,12 +35,20 @@ export interface ObjectType {
   readonly isOpen: boolean
 }
 
+/** A field that has a value. */
+export interface FieldValue {
+  readonly field: string
+  readonly value: string
+}
+
 export interface Field {
   readonly name: string
   readonly type: Type
   readonly isRequired: boolean
   /** Where the field does not go both ways. */
   readonly direction: 'send' | 'receive' | undefined
+  /** Where another field has this value, an optional one is needed. */
+  readonly neededWhere: FieldValue | undefined
   /** What stands in for a field that is left out. */
   readonly default: string | number | boolean | undefined
   /** Other names that are understood as well. */

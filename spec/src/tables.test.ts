@@ -120,6 +120,12 @@ describe('a mistake in a table', () => {
     ['an unknown mark', 'card?: string @napcat', 'card?: string @ncat', /v11\.yaml:\d+: '@ncat' is neither/],
     ['a named type that is not there', 'is: enum(male', 'is: Nothing | enum(male', /no type Nothing/],
     ['a default that is no value', 'boolean = false', 'boolean = maybe', /v11\.yaml:\d+: the default maybe/],
+    [
+      'a need of what is not there',
+      '@message_type=private',
+      '@kind=private',
+      /v11\.yaml:\d+: 'user_id' is needed/,
+    ],
     ['a type that goes on', 'message_id: id', 'message_id: id id', /v11\.yaml:\d+: .*goes on after its end/],
     ['YAML that is none', 'actions:', 'actions: [', /v11\.yaml:\d+: /],
   ])('is told with file and line: %s', (_what, from, to, message) => {

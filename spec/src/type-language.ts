@@ -1,5 +1,5 @@
 /** The type language of the tables: `id`, `string[]`, `map<string>`, `enum(a, b, ...)`, `V11Role | null`. */
-import { type Profile, profiles, simpleTypes, type Type } from './model.js'
+import { type FieldValue, type Profile, profiles, simpleTypes, type Type } from './model.js'
 
 /** A mistake in a table; the reader adds file and line. */
 export class TableError extends Error {
@@ -99,11 +99,21 @@ export function parseType(source: string): Type {
 /** What stands behind the type of a field. */
 export interface FieldNotes {
   direction: 'send' | 'receive' | undefined
+  neededWhere: FieldValue | undefined
   default: string | number | boolean | undefined
   aliases: string[]
   by: Profile[]
   doc: string | undefined
 }
+
+export const noNotes = (): FieldNotes => ({
+  direction: undefined,
+  neededWhere: undefined,
+  default: undefined,
+  aliases: [],
+  by: [],
+  doc: undefined,
+})
 
 const isDefault = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -126,17 +136,19 @@ function cutDoc(source: string): { head: string; doc: string | undefined } {
   return { head: source.slice(0, at).trim(), doc: source.slice(at).trim().slice(2).trim() }
 }
 
-/** Takes `@napcat`, `@send` and `~alias` off the end. */
+/** Takes `@napcat`, `@send`, `@field=value` and `~alias` off the end. */
 function cutMarks(source: string): { head: string; notes: FieldNotes } {
-  const notes: FieldNotes = { direction: undefined, default: undefined, aliases: [], by: [], doc: undefined }
+  const notes = noNotes()
   const words = source.split(/\s+/)
   const first = words.findIndex((word) => /^[@~]./.test(word))
   if (first === -1) return { head: source, notes }
   for (const word of words.slice(first)) {
     const name = word.slice(1)
     const profile = profiles.find((each) => each === name)
+    const [, field, value] = /^@(\w+)=(\w+)$/.exec(word) ?? []
     if (word.startsWith('~')) notes.aliases.push(name)
     else if (word === '@send' || word === '@receive') notes.direction = word === '@send' ? 'send' : 'receive'
+    else if (field !== undefined && value !== undefined) notes.neededWhere = { field, value }
     else if (word.startsWith('@') && profile) notes.by.push(profile)
     else throw new TableError(`'${word}' is neither an alias nor a mark`)
   }

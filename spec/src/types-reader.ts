@@ -1,6 +1,6 @@
 /** Reads fields and objects, which are nested in the tables as they are in the messages. */
 import type { Field, NamedType, ObjectType, Type } from './model.js'
-import { type FieldNotes, parseField, parseNotes, parseType } from './type-language.js'
+import { type FieldNotes, noNotes, parseField, parseNotes, parseType } from './type-language.js'
 import type { Reader } from './yaml-reader.js'
 
 /** `name`, optional with `?`, an array with `[]`, or null with `|null`. */
@@ -9,8 +9,6 @@ const KEY = /^(.+?)(\?)?(\[\])?(\|null)?$/s
 const NOTES = '//'
 /** The object has more fields than are listed. */
 const MORE = '...'
-
-const noNotes: FieldNotes = { direction: undefined, default: undefined, aliases: [], by: [], doc: undefined }
 
 function wrap(type: Type, isArray: boolean, isNullable: boolean): Type {
   const whole: Type = isArray ? { kind: 'array', items: type } : type
@@ -30,9 +28,9 @@ function readField(key: string, value: Reader): Field {
 }
 
 function readNested(value: Reader): { type: Type; notes: FieldNotes } {
-  if (value.isList) return { type: readForms(value), notes: noNotes }
+  if (value.isList) return { type: readForms(value), notes: noNotes() }
   const own = value.entries().find(([key]) => key === NOTES)?.[1]
-  return { type: readObject(value), notes: own ? own.reading(() => parseNotes(own.text())) : noNotes }
+  return { type: readObject(value), notes: own ? own.reading(() => parseNotes(own.text())) : noNotes() }
 }
 
 /** The fields of a map. */
@@ -42,6 +40,8 @@ export function readObject(map: Reader): ObjectType {
   const names = fields.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) map.fail(`'${twice}' is there twice`)
+  const other = fields.find(({ neededWhere }) => neededWhere && !names.includes(neededWhere.field))
+  if (other) map.fail(`'${other.name}' is needed by a field that is not there`)
   return { kind: 'object', fields, isOpen: entries.some(([key]) => key === MORE) }
 }
 

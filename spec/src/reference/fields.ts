@@ -28,9 +28,10 @@ function rowsOf(fields: readonly Field[], before: string): Row[] {
   })
 }
 
-function meaningOf(context: Context, { doc, aliases, by, direction }: Field): string {
+function meaningOf(context: Context, { doc, aliases, by, direction, neededWhere }: Field): string {
   const { words } = context
   return [
+    neededWhere && words.neededWhere(code(neededWhere.field), code(neededWhere.value)),
     doc && context.text(doc),
     direction && words.only[direction],
     aliases.length > 0 ? words.alsoCalled(aliases.map(code).join(words.comma)) : undefined,

@@ -19,6 +19,7 @@ const en = {
   whatItDoes: 'What it does',
   whatItIs: 'What it is',
   required: '**required**',
+  neededWhere: (field: string, value: string) => `Needed where ${field} is ${value}.`,
   noParameters: 'No parameters.',
   noResult: 'No result.',
   unknownResult: 'Result: not described by the implementation.',
@@ -66,7 +67,7 @@ const en = {
     types: 'Types on these pages',
     optional: 'A `?` behind the name of a field says that it may be absent.',
     simple: {
-      id: 'the id of a user, a group, a message and the like: in V11 a number, of which the library keeps every digit; in V12 a string. A call takes both',
+      id: 'the id of a user, a group, a message and the like: in V11 a number, of which the library keeps every digit, and a call takes a string too; in V12 a string',
       message: 'a whole message: text, or an array of segments',
       segment: 'a segment: `type` and `data`',
       event: 'any event',
@@ -128,6 +129,7 @@ const zh: Words = {
   whatItDoes: '作用',
   whatItIs: '说明',
   required: '**必填**',
+  neededWhere: (field: string, value: string) => `${field} 为 ${value} 时必填。`,
   noParameters: '无参数。',
   noResult: '无响应数据。',
   unknownResult: '响应数据：协议端没有说明。',
@@ -172,7 +174,7 @@ const zh: Words = {
     types: '本参考中的类型',
     optional: '字段名后面的 `?` 表示该字段可能没有。',
     simple: {
-      id: '用户、群、消息等的 ID：V11 是数字，本库不会丢失任何一位；V12 是字符串。调用时两种写法都可以',
+      id: '用户、群、消息等的 ID：V11 是数字，本库不会丢失任何一位，调用时也可以写成字符串；V12 是字符串',
       message: '一条完整的消息：文本，或消息段数组',
       segment: '一个消息段：`type` 和 `data`',
       event: '任意事件',

@@ -28,10 +28,11 @@ function marked({ by, direction, doc }: Field, titleOf: TitleOf): string {
 
 /** The documentation of a field. */
 export function fieldDoc(field: Field, titleOf: TitleOf): string | undefined {
-  const { aliases } = field
+  const { aliases, neededWhere } = field
+  const needed = neededWhere && `Needed where \`${neededWhere.field}\` is \`${neededWhere.value}\`.`
   const known = aliases.length > 0 && `${aliases.map((name) => `\`${name}\``).join(', ')} means the same.`
   const standIn = field.default !== undefined && `@default ${shown(field.default)}`
-  return [marked(field, titleOf), known, standIn].filter(Boolean).join(' ') || undefined
+  return [needed, marked(field, titleOf), known, standIn].filter(Boolean).join(' ') || undefined
 }
 
 /** `Sent by NapCat, LLOneBot.` */

@@ -10,6 +10,7 @@ import {
   versions,
 } from '../model.js'
 import { generatedFrom, type Output } from '../types/modules.js'
+import { commonNeeds, type Need, type Needs, needsOf } from './needs.js'
 import { insideOf, type Schema, schemaOf } from './schema.js'
 import { merge, type Shape, Shapes } from './shape.js'
 import { compile } from './standalone.js'
@@ -63,14 +64,29 @@ function dataSchemas(segments: readonly SegmentType[], shapes: Shapes): Map<stri
   )
 }
 
-/** What every implementation that has the action takes. */
-function actionShapes(version: Version, { standards, profiles }: Tables): Map<string, Shape> {
+/** The parameters of an action. */
+interface Params {
+  readonly shape: Shape
+  readonly needs: readonly Need[]
+}
+
+const namesAndNeeds = ({ shape, needs }: Params): Needs => ({
+  names: new Set(shape.fields?.keys()),
+  needs,
+})
+
+/** What any implementation that has the action takes. */
+function paramsOf(version: Version, { standards, profiles }: Tables): Map<string, Params> {
   const shapes = new Shapes(standards[version].types, version, 'send')
-  const found = new Map<string, Shape>()
+  const found = new Map<string, Params>()
   const take = ({ name, params }: Action): void => {
-    const shape = shapes.of(params)
+    const own = { shape: shapes.of(params), needs: needsOf(params) }
     const known = found.get(name)
-    found.set(name, known ? merge(known, shape) : shape)
+    const both = known && {
+      shape: merge(known.shape, own.shape),
+      needs: commonNeeds(namesAndNeeds(known), namesAndNeeds(own)),
+    }
+    found.set(name, both ?? own)
   }
   standards[version].actions.forEach(take)
   for (const { actions, v12Actions } of profiles) (version === 'v11' ? actions : v12Actions).forEach(take)
@@ -146,21 +162,32 @@ function eventFile(standard: Standard): string {
   })
 }
 
+interface ActionParams {
+  readonly params: readonly string[]
+  readonly schema: Schema
+  readonly needs: readonly Need[]
+}
+
 function actionFile(version: Version, tables: Tables): string {
   const { types, segments } = tables.standards[version]
   const data = dataSchemas(segments, new Shapes(types, version, 'send'))
-  const actions = new Map(
-    [...actionShapes(version, tables)].map(([name, shape]) => [
+  const actions = new Map<string, ActionParams>(
+    [...paramsOf(version, tables)].map(([name, { shape, needs }]) => [
       name,
-      { params: [...(shape.fields?.keys() ?? [])], schema: insideOf(shape) },
+      { params: [...(shape.fields?.keys() ?? [])], schema: insideOf(shape), needs },
     ]),
   )
   const schemas = [...[...actions.values()].map(({ schema }) => schema), ...data.values()]
   const profiles = tables.profiles.filter((table) => version === 'v11' || table.v12Actions.length > 0)
   const sources = [version, ...profiles.map(({ profile }) => profile)]
   return file('call', sources, schemas, (nameOf) => {
-    const action = ({ params, schema }: { params: string[]; schema: Schema }): string =>
-      `{ names: ${JSON.stringify(params)}, check: ${nameOf(schema)} }`
+    const action = ({ params, schema, needs }: ActionParams): string => {
+      const needed =
+        needs.length === 0
+          ? ''
+          : `, needs: ${JSON.stringify(needs.map(({ name, field, value }) => [name, field, value]))}`
+      return `{ names: ${JSON.stringify(params)}, check: ${nameOf(schema)}${needed} }`
+    }
     const types = JSON.stringify([...data.keys()])
     const table = `{ version: '${version}', actions: ${entries(actions, action)}, segment, types: ${types} }`
     return [segmentFunction(data, nameOf), table]

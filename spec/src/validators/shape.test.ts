@@ -6,7 +6,16 @@ import { Shapes } from './shape.js'
 const simple = (name: string): Type => ({ kind: 'simple', name })
 
 const field = (name: string, type: Type, more: Partial<Field> = {}): Field => ({
-  ...{ name, type, isRequired: true, direction: undefined, default: undefined, aliases: [], by: [] },
+  ...{
+    name,
+    type,
+    isRequired: true,
+    direction: undefined,
+    neededWhere: undefined,
+    default: undefined,
+    aliases: [],
+    by: [],
+  },
   ...{ doc: undefined, ...more },
 })
 

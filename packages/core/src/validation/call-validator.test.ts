@@ -33,6 +33,22 @@ describe('a call as it should be', () => {
     expect(inV12('upload_file', file)).toEqual([])
   })
 
+  it.each([
+    ['send_message', { detail_type: 'qq.guild', message: text }],
+    ['send_message', { detail_type: 'group', group_id: '1', message: text }],
+    ['upload_file_fragmented', { stage: 'prepare', name: 'a', total_size: 1 }],
+    ['upload_file_fragmented', { stage: 'transfer', file_id: 'f', offset: 0, data: new Uint8Array(1) }],
+    ['upload_file_fragmented', { stage: 'finish', file_id: 'f', sha256: 'x' }],
+    ['get_file_fragmented', { stage: 'prepare', file_id: 'f' }],
+  ])('needs in V12 what its form needs, and no more: %s %j', (action, params) => {
+    expect(inV12(action, params)).toEqual([])
+  })
+
+  it('needs in V11 no type for a message to a user or a group', () => {
+    expect(inV11('send_msg', { user_id: 1, message: text })).toEqual([])
+    expect(inV11('send_msg', { message_type: 'group', group_id: 1n, message: text })).toEqual([])
+  })
+
   it('may be an extension of V12', () => {
     expect(inV12('qq.set_title', { title: 1 })).toEqual([])
   })
@@ -59,6 +75,46 @@ describe('a mistake is told', () => {
     ],
   ])('in V11: %s %j', (action, params, message) => {
     expect(inV11(action, params)).toEqual([message])
+  })
+
+  it.each([
+    [
+      { message_type: 'private', group_id: 1, message: text },
+      "/user_id is missing, which message_type 'private' needs",
+    ],
+    [
+      { message_type: 'group', user_id: 1, message: text },
+      "/group_id is missing, which message_type 'group' needs",
+    ],
+  ])('in V11, where another parameter asks for it: send_msg %j', (params, message) => {
+    expect(inV11('send_msg', params)).toEqual([message])
+    expect(inV11('send_msg_async', params)).toEqual([message])
+  })
+
+  it.each([
+    [
+      'send_message',
+      { detail_type: 'group', message: text },
+      "/group_id is missing, which detail_type 'group' needs",
+    ],
+    [
+      'send_message',
+      { detail_type: 'channel', channel_id: '1', message: text },
+      "/guild_id is missing, which detail_type 'channel' needs",
+    ],
+    ['upload_file', { type: 'data', name: 'a.txt' }, "/data is missing, which type 'data' needs"],
+    [
+      'upload_file_fragmented',
+      { stage: 'transfer', file_id: 'f', offset: 0 },
+      "/data is missing, which stage 'transfer' needs",
+    ],
+    [
+      'get_file_fragmented',
+      { stage: 'transfer', file_id: 'f', size: 1 },
+      "/offset is missing, which stage 'transfer' needs",
+    ],
+  ])('in V12, where another parameter asks for it: %s %j', (action, params, message) => {
+    expect(inV12(action, params)).toEqual([message])
   })
 
   it('in V12', () => {

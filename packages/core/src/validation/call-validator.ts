@@ -4,7 +4,7 @@ import { nearest } from '../nearest.js'
 import { SUFFIXES } from '../quirks.js'
 import { type Difference, differenceOf } from './difference.js'
 import { withSegments } from './segments.js'
-import type { ActionTable } from './tables.js'
+import type { ActionTable, ParamsTable } from './tables.js'
 
 /**
  * How a call differs from what the standard and the known implementations take; empty where it does not, and where
@@ -64,6 +64,16 @@ function misspelt(action: string, params: Fields, names: readonly string[]): Dif
   })
 }
 
+/** What is not there although another parameter asks for it. */
+function lacking(action: string, params: Fields, needs: NonNullable<ParamsTable['needs']>): Difference[] {
+  const needed = needs.filter(([name, where, value]) => params[where] === value && params[name] === undefined)
+  return needed.map(([name, where, value]) => ({
+    kind: action,
+    place: `#/needs/${name}`,
+    text: `/${name} is missing, which ${where} '${value}' needs`,
+  }))
+}
+
 export function callValidator({ version, actions, segment, types }: ActionTable): CallValidator {
   const known = [...actions.keys()]
   const unknownSegment = (type: string, pointer: string): Difference | undefined => {
@@ -84,12 +94,14 @@ export function callValidator({ version, actions, segment, types }: ActionTable)
       if (meant === undefined) return none
       return [{ kind: action, place: 'misspelt', text: `there is no such action; did you mean ${meant}?` }]
     }
-    const { names, check } = table
+    const { names, check, needs = [] } = table
     const wrong = misspelt(name, params, names)
     if (wrong.length > 0) return wrong
     const wire = wireForm(params, version === 'v12', [])
     if (!isFields(wire)) return [{ kind: action, place: '', text: 'the parameters must be an object' }]
-    const found = check(wire) ? none : (check.errors ?? []).map((error) => differenceOf(name, wire, error))
+    const found = check(wire)
+      ? lacking(name, wire, needs)
+      : (check.errors ?? []).map((error) => differenceOf(name, wire, error))
     const { message } = wire
     const list = Array.isArray(message) ? message : isFields(message) ? [message] : []
     return withSegments(found, list, '/message', segment, unknownSegment)

@@ -32,6 +32,8 @@ export interface EventTable {
 export interface ParamsTable {
   readonly names: readonly string[]
   readonly check: Check
+  /** Those that are needed where another one has a value. */
+  readonly needs?: readonly (readonly [name: string, where: string, value: string])[]
 }
 
 /** The actions of one version. */

@@ -4118,7 +4118,7 @@ case "url_quote": return validate192
 export const validate: CallValidator = callValidator({ version: 'v11', actions: new Map([
   ["send_private_msg", { names: ["user_id","message","auto_escape","message_type","group_id","source","news","summary","prompt","timeout","message_style"], check: validate10 }],
   ["send_group_msg", { names: ["group_id","message","auto_escape","message_type","user_id","source","news","summary","prompt","timeout","message_style"], check: validate11 }],
-  ["send_msg", { names: ["message_type","user_id","group_id","message","auto_escape","source","news","summary","prompt","timeout","message_style"], check: validate12 }],
+  ["send_msg", { names: ["message_type","user_id","group_id","message","auto_escape","source","news","summary","prompt","timeout","message_style"], check: validate12, needs: [["user_id","message_type","private"],["group_id","message_type","group"]] }],
   ["delete_msg", { names: ["message_id"], check: validate13 }],
   ["get_msg", { names: ["message_id"], check: validate13 }],
   ["get_forward_msg", { names: ["id","message_id"], check: validate14 }],
