@@ -37,6 +37,25 @@ reverse-ws http
 CONFIG_FILE_INVALID
 `
 
+/** How exports are used that only then need what stands beside them. */
+const USES: Readonly<Record<string, string>> = {
+  createOneBot: "({ drivers: [{ name: 'none', async start() {}, async stop() {} }], logger: false }).start()",
+  forwardWs: "({ url: 'ws://127.0.0.1:9' })",
+  fromEnv: '({})',
+  http: '({ port: 0 })',
+  listen: '({ port: 0 })',
+  parseCq: "('[CQ:at,qq=10001] &amp;')",
+  reverseWs: '({ port: 0 })',
+}
+
+/** Imports one thing alone: esbuild runs no module that it takes for unused. */
+const using = (name: string): string => `
+  import { ${name} as it } from 'onebot.js'
+  if (it === undefined) throw new Error('${name} is undefined')
+  await it${USES[name] ?? ''}
+  process.exit()
+`
+
 describe.skipIf(!existsSync(esbuild))('a bundle of esbuild', () => {
   const directory = mkdtempSync(join(tmpdir(), 'onebot-bundle-'))
   afterAll(() => rmSync(directory, { recursive: true }))
@@ -73,4 +92,28 @@ describe.skipIf(!existsSync(esbuild))('a bundle of esbuild', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: directory })
     expect(stdout).toBe(EXPECTED)
   })
+
+  it('has what each export needs, where it is all that a program imports', async () => {
+    const exported = Object.keys(await import('onebot.js'))
+    const entryPoints = exported.map((name) => join(directory, `${name}.in.mjs`))
+    for (const name of exported) writeFileSync(join(directory, `${name}.in.mjs`), using(name))
+    await createRequire(esbuild)(esbuild).build({
+      entryPoints,
+      alias: { 'onebot.js': join(root, 'packages/onebot.js/dist/index.js') },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      outdir: join(directory, 'alone'),
+      outExtension: { '.js': '.mjs' },
+      banner,
+      logLevel: 'silent',
+    })
+    const failures: unknown[] = []
+    for (const name of exported) {
+      const program = join(directory, 'alone', `${name}.in.mjs`)
+      await promisify(execFile)(process.execPath, [program]).catch((error) => failures.push(error))
+    }
+    expect(failures).toEqual([])
+  }, 60_000)
 })
