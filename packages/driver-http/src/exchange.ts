@@ -27,12 +27,14 @@ function remoteAddressOf({ socket }: IncomingMessage): string | undefined {
   return socket.destroyed || socket.localAddress !== undefined ? 'an unknown address' : undefined
 }
 
-class Exchange implements Sender {
+class Exchange implements Head, Sender {
+  readonly method: string
+  readonly headers: Head['headers']
+  readonly remoteAddress: string | undefined
   readonly #context: ExchangeContext
   readonly #request: IncomingMessage
   readonly #response: ServerResponse
   readonly #target: Target
-  readonly #head: Head
   readonly #done: (() => void) | undefined
   #gone: AbortController | undefined
 
@@ -43,19 +45,20 @@ class Exchange implements Sender {
     target: Target,
     done: (() => void) | undefined,
   ) {
-    const { method = '' } = request
+    this.method = request.method ?? ''
+    this.headers = headersOf(request)
+    // Asked for now: a connection that has ended by the time its body is read has no address any more.
+    this.remoteAddress = remoteAddressOf(request)
     this.#context = context
     this.#request = request
     this.#response = response
     this.#target = target
-    // Asked for now: a connection that has ended by the time its body is read has no address any more.
-    this.#head = { method, headers: headersOf(request), remoteAddress: remoteAddressOf(request) }
     this.#done = done
   }
 
   run(): void {
     const { webhook } = this.#context
-    const refusal = webhook.refuse(this.#head, this.#target)
+    const refusal = webhook.refuse(this, this.#target)
     if (refusal) return this.#refuse(refusal)
     const source = bodySourceOf(this.#request)
     if (source === 'gone') return this.#complain()
@@ -78,7 +81,7 @@ class Exchange implements Sender {
 
   #receive(body: Uint8Array): void {
     const { webhook } = this.#context
-    const outcome = webhook.receive(this.#head, this.#target, body, this)
+    const outcome = webhook.receive(this, this.#target, body, this)
     if (outcome instanceof Promise) return this.#answerLater(outcome, body)
     if (outcome !== 'cut' && outcome.status < 300 && this.#response.destroyed) webhook.lost(body, outcome)
     this.#answer(outcome)
@@ -107,7 +110,7 @@ class Exchange implements Sender {
   }
 
   #refuse(refusal: Refusal): void {
-    this.#answer(this.#context.webhook.refused(refusal, this.#head))
+    this.#answer(this.#context.webhook.refused(refusal, this))
   }
 
   #answer(outcome: Outcome): void {

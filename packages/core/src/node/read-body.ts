@@ -5,6 +5,7 @@ import { type Deadline, Deadlines } from './deadlines.js'
 
 /** What is needed of a stream; `IncomingMessage` fits. Listen for the errors of others yourself. */
 export interface BodyStream {
+  readonly destroyed?: boolean | undefined
   on(event: 'data', listener: (chunk: unknown) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
 }
@@ -30,6 +31,8 @@ export class BodyReader {
   readonly #timeout: number
   readonly #deadlines: Deadlines<Body>
   #room: number
+  /** Those that began since the event loop last went round. */
+  #begun: Body[] = []
 
   constructor({ maxBody, timeout, room }: BodyReaderOptions) {
     this.#maxBody = maxBody
@@ -41,8 +44,9 @@ export class BodyReader {
 
   /** Calls back once, with the bytes or with what went wrong. */
   read(stream: BodyStream, done: (body: Buffer | BodyFailure) => void): void {
-    const body = new Body(done)
-    body.deadline = this.#deadlines.add(body, this.#timeout)
+    const body = new Body(stream, done)
+    if (this.#begun.length === 0) setImmediate(() => this.#watch())
+    this.#begun.push(body)
     stream.on('data', (data) => {
       if (body.isDone) return
       const chunk = asBuffer(data)
@@ -54,7 +58,20 @@ export class BodyReader {
     stream.on('end', () => {
       if (!body.isDone) this.#finish(body, body.whole())
     })
-    stream.on('close', () => this.#finish(body, 'cut_off'))
+  }
+
+  /** Most bodies come whole together with their headers: a deadline, and an ear for their end, is for the others. */
+  #watch(): void {
+    const begun = this.#begun
+    this.#begun = []
+    for (const body of begun) {
+      if (body.isDone) continue
+      if (body.stream.destroyed) this.#finish(body, 'cut_off')
+      else {
+        body.deadline = this.#deadlines.add(body, this.#timeout)
+        body.stream.on('close', () => this.#finish(body, 'cut_off'))
+      }
+    }
   }
 
   #finish(body: Body, result: Buffer | BodyFailure): void {
@@ -69,10 +86,12 @@ class Body {
   size = 0
   deadline: Deadline<Body> | undefined
   isDone = false
+  readonly stream: BodyStream
   #chunks: Buffer[] = []
   readonly #done: (body: Buffer | BodyFailure) => void
 
-  constructor(done: (body: Buffer | BodyFailure) => void) {
+  constructor(stream: BodyStream, done: (body: Buffer | BodyFailure) => void) {
+    this.stream = stream
     this.#done = done
   }
 
