@@ -28,7 +28,7 @@ function announcedByHeaders(headers: Handshake['headers']): Announced {
   if (number === '12') return { version: 'v12', ...(impl && { impl }) }
   if (number === '11' || headers['x-self-id'] || headers['x-client-role']) {
     const told = userAgent ? implementationOf(userAgent) : undefined
-    return { version: 'v11', ...(told && { impl: told.name, implVersion: told.version }) }
+    return told ? { version: 'v11', impl: told.name, implVersion: told.version } : { version: 'v11' }
   }
   return number ? { other: number } : {}
 }
