@@ -25,6 +25,7 @@ export interface BodyReaderOptions {
 /** The clock goes so many times in a timeout. */
 const TICKS = 4
 const LONGEST_TICK = 1000
+const NO_BYTES = Buffer.alloc(0)
 
 export class BodyReader {
   readonly #maxBody: number
@@ -87,7 +88,10 @@ class Body {
   deadline: Deadline<Body> | undefined
   isDone = false
   readonly stream: BodyStream
-  #chunks: Buffer[] = []
+  /** The first piece, which mostly is the whole. */
+  #first: Buffer | undefined
+  /** Where there are several. */
+  #pieces: Buffer[] | undefined
   readonly #done: (body: Buffer | BodyFailure) => void
 
   constructor(stream: BodyStream, done: (body: Buffer | BodyFailure) => void) {
@@ -97,17 +101,19 @@ class Body {
 
   add(chunk: Buffer): void {
     this.size += chunk.length
-    this.#chunks.push(chunk)
+    if (this.#first === undefined) this.#first = chunk
+    else if (this.#pieces === undefined) this.#pieces = [this.#first, chunk]
+    else this.#pieces.push(chunk)
   }
 
   whole(): Buffer {
-    const [first] = this.#chunks
-    return first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.size)
+    return this.#pieces === undefined ? (this.#first ?? NO_BYTES) : Buffer.concat(this.#pieces, this.size)
   }
 
   finish(result: Buffer | BodyFailure): void {
     this.isDone = true
-    this.#chunks = []
+    this.#first = undefined
+    this.#pieces = undefined
     this.#done(result)
   }
 }
@@ -116,7 +122,5 @@ function asBuffer(data: unknown): Buffer {
   if (Buffer.isBuffer(data)) return data
   // A host that has set an encoding gives text.
   if (typeof data === 'string') return Buffer.from(data)
-  return data instanceof Uint8Array
-    ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-    : Buffer.alloc(0)
+  return data instanceof Uint8Array ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : NO_BYTES
 }
