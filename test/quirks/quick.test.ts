@@ -124,4 +124,27 @@ describe('a quick operation over a WebSocket', () => {
       action: '.handle_quick_operation',
     })
   })
+
+  it.each([
+    ['{"replly":"hi"}', "a quick operation has no 'replly'; did you mean 'reply'?"],
+    [
+      '{"ban":true,"ban_durration":60}',
+      "a quick operation has no 'ban_durration'; did you mean 'ban_duration'?",
+    ],
+    ['{"kick":"yes"}', 'kick of a quick operation must be true or false, not yes'],
+    ['{"ban":true,"ban_duration":"60"}', 'ban_duration of a quick operation must be a number, not 60'],
+    ['{"delete":{}}', 'delete of a quick operation must be true or false, not an object'],
+  ])('that nobody can mean is refused, and nothing of it is done: %s', async (operation, shortMessage) => {
+    const { impl, quick } = await scene()
+    expect(await quick(message, JSON.parse(operation))).toMatchObject({
+      ...{ code: 'CALL_INVALID', outcome: 'not-sent', shortMessage },
+    })
+    expect(impl.calls).toEqual([])
+  })
+
+  it('may have fields of an implementation, and those that are left out', async () => {
+    const { quick } = await scene()
+    const operation = '{"ban":null,"reject_add_request":true,"block":true,"delete":true}'
+    expect(await quick(message, JSON.parse(operation))).toBeUndefined()
+  })
 })

@@ -4,14 +4,42 @@ import type { Replyable } from '../event.js'
 import { fieldOf, isFields } from '../fields.js'
 import { writeJson } from '../json.js'
 import { isSegment, type Segment, toOutgoing } from '../message.js'
+import { nearest } from '../nearest.js'
 import type { Destination, QuickCall, QuickRequest, WebhookCodec } from '../protocol.js'
 import { HANDLE_QUICK } from '../quirks.js'
+import { excerpt } from '../redact.js'
 
 /** Seconds, where the standard leaves it to the implementation. */
 const BAN_FOR = 30 * 60
 
+/** What the fields of operations are, besides the message of `reply`. */
+const KINDS: ReadonlyMap<string, 'boolean' | 'number' | 'string'> = new Map([
+  ...(['auto_escape', 'at_sender', 'delete', 'kick', 'ban', 'approve'] as const).map(
+    (name) => [name, 'boolean'] as const,
+  ),
+  ['ban_duration', 'number'],
+  ['remark', 'string'],
+  ['reason', 'string'],
+])
+/** No field is longer. */
+const LONGEST_FIELD = 32
+
 const invalid = (reason: string): CallError =>
   new CallError('CALL_INVALID', reason, { action: 'quick', outcome: 'not-sent' })
+
+/** Nobody answers an operation: what cannot be meant would be left undone without a word. Others are extensions. */
+function assertField(name: string, value: unknown): void {
+  const kind = KINDS.get(name)
+  if (name === 'reply' || value === undefined || value === null || typeof value === kind) return
+  if (kind !== undefined) {
+    const words = kind === 'boolean' ? 'true or false' : `a ${kind}`
+    const given = typeof value === 'object' ? 'an object' : excerpt(value, 40)
+    throw invalid(`${name} of a quick operation must be ${words}, not ${given}`)
+  }
+  const known = ['reply', ...KINDS.keys()]
+  const meant = name.length > LONGEST_FIELD ? undefined : nearest(name, known, name.length < 6 ? 1 : 2)
+  if (meant !== undefined) throw invalid(`a quick operation has no '${name}'; did you mean '${meant}'?`)
+}
 
 function operationOf(request: QuickRequest): Readonly<Record<string, unknown>> {
   if (isFields(request)) return request
@@ -30,6 +58,7 @@ function complete(event: Replyable, request: QuickRequest): QuickRequest {
   if (event.type !== 'message' && event.type !== 'request') {
     throw invalid(`a ${event.type} event has no quick operations`)
   }
+  for (const name of Object.keys(operation)) assertField(name, operation[name])
   if (event.type === 'request') return operation
   const { reply, at_sender, ban, ban_duration } = operation
   return {
