@@ -108,6 +108,8 @@ function partsOf(field: string, address: unknown): Parts {
     }
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
     throw invalid(field, `is '${publicAddress(text)}' and no address; ${EXAMPLE}`)
+  if (text.includes('#'))
+    throw invalid(field, "has a part from '#' on, which no server sees; in a token write %23")
   const { origin, pathname, search, username, password } = new URL(text)
   if (username || password)
     throw invalid(field, 'has a user name or password in it, which is not sent; use accessToken')
@@ -203,5 +205,9 @@ export function resolveRoots(
   roots: Readonly<Record<string, string | ApiRootOptions>>,
   driver: AccessToken | undefined,
 ): ResolvedRoot[] {
+  // Of a list the places would be taken for accounts, and of a map there would be none.
+  if (typeof roots !== 'object' || Array.isArray(roots) || roots instanceof Map)
+    throw invalid('apiRoots', "must have the account of each address: { '10001': 'http://127.0.0.1:5700' }")
+  if (Object.hasOwn(roots, '')) throw invalid("apiRoots['']", 'names no account; write its id there')
   return Object.entries(roots).map(([id, root]) => resolveRoot(id, root, driver))
 }

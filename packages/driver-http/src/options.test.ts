@@ -53,6 +53,17 @@ describe('an API root', () => {
     expect(rootOf(url)).toMatchObject({ origin, base, search: '', protocol: 'v11' })
   })
 
+  it.each<[unknown, RegExp]>([
+    ['http://a', /apiRoots must have the account of each address: { '10001': 'http:/],
+    [['http://a'], /apiRoots must have the account/],
+    [new Map([['10001', 'http://a']]), /apiRoots must have the account/],
+    [{ '': 'http://a' }, /apiRoots\[''\] names no account/],
+  ])('is refused without its account, as in %j', (apiRoots, message) => {
+    const make = (): unknown => Reflect.apply(http, undefined, [{ port: 0, apiRoots }])
+    expect(make).toThrow(expect.objectContaining({ code: 'OPTIONS_INVALID' }))
+    expect(make).toThrow(message)
+  })
+
   it('may be a Unix socket', () => {
     expect(rootOf('http+unix:///run/one%20bot.sock:/base/')).toMatchObject({
       socketPath: '/run/one bot.sock',
@@ -79,6 +90,8 @@ describe('an API root', () => {
     ['ws://127.0.0.1:3001', /ws:\/\/127\.0\.0\.1:3001: that is a WebSocket address; use forwardWs/],
     ['wss://a.example/?access_token=canary', /use forwardWs/],
     ['http://user:canary@127.0.0.1', /user name or password .* use accessToken/],
+    ['http://a/#b', /apiRoots\['10001'\] has a part from '#' on/],
+    ['http://a?access_token=b#c', /in a token write %23/],
     [{ url: '127.0.0.1' }, /apiRoots\['10001'\]\.url is/],
     [{}, /apiRoots\['10001'\]\.url is undefined/],
     [{ url: 'http://a', protocol: 'v13' }, /apiRoots\['10001'\]\.protocol must be 'v11' or 'v12', not 'v13'/],
