@@ -129,7 +129,7 @@ export class Calling {
     const body = protocol.encode({ action, params, echo: call.echo, self }, this.#defaults.encoding, shape)
     if (shape === 'socket') return { path: action, body, timeout: call.timeout }
     const timeout = Math.max(1, call.deadline - performance.now())
-    return { path: protocol.httpPath(action), body, timeout }
+    return { path: protocol.httpPath(action), body, timeout, call }
   }
 
   #invalid(
@@ -185,6 +185,7 @@ export class Calling {
         }
       }
       call.session = session
+      call.isWaiting = false
       try {
         const reply = session.link.send(outbound, dispatch.options.signal)
         if (reply === undefined) return

@@ -112,6 +112,13 @@ export interface Arrival {
 }
 
 /** A call on its way out. */
+export interface CallState {
+  /** Set it for as long as the call has certainly not left: where its time ends then, it ends as not sent. */
+  isWaiting: boolean
+  /** Nobody waits for the call any more: it must not leave. */
+  readonly hasEnded: boolean
+}
+
 export interface Outbound {
   /** The action. Over HTTP what is put behind the API root: `''` in V12, where the body names the action. */
   path: string
@@ -120,6 +127,8 @@ export interface Outbound {
   timeout?: number | undefined
   /** Set where the answer comes in parts; the last part is the reply. */
   onPart?(part: Frame): void | Promise<void>
+  /** For a driver that does not hand the frame over at once. */
+  readonly call?: CallState | undefined
 }
 
 /** An inbound connection or request, before anything of it is trusted. */

@@ -118,8 +118,9 @@ export class CallError extends OneBotError {
 export class CallTimeout extends CallError {
   override readonly name = 'CallTimeout'
 
-  constructor(action: string, timeout: number) {
-    super('CALL_TIMEOUT', `${action} got no answer within ${timeout} ms`, { action, outcome: 'unknown' })
+  constructor(action: string, timeout: number, outcome: 'not-sent' | 'unknown' = 'unknown') {
+    const what = outcome === 'unknown' ? 'got no answer' : 'could not be sent'
+    super('CALL_TIMEOUT', `${action} ${what} within ${timeout} ms`, { action, outcome })
   }
 }
 

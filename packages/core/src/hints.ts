@@ -366,8 +366,8 @@ export const hints = {
   ),
   CALL_TIMEOUT: entry(
     'implementation',
-    'It may have been carried out all the same, so do not repeat what must not happen twice. Raise timeout for slow actions; see the log of the implementation.',
-    '该动作可能已经执行，请勿直接重复不可重复的操作。对较慢的动作可调大 timeout，并查看协议端日志。',
+    "Unless its outcome is 'not-sent', it may have been carried out all the same, so do not repeat what must not happen twice. Raise timeout for slow actions; see the log of the implementation.",
+    "除非 outcome 为 'not-sent'，该动作可能已经执行，请勿直接重复不可重复的操作。对较慢的动作可调大 timeout，并查看协议端日志。",
   ),
   CALL_ABORTED: entry(
     'application',

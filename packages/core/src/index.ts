@@ -22,6 +22,7 @@ export type {
   AccessToken,
   Admission,
   Arrival,
+  CallState,
   Credentials,
   Driver,
   DriverHost,

@@ -3,6 +3,7 @@ import { AbortListeners } from './abort-listeners.js'
 import type { Account } from './account.js'
 import type { Dispatch } from './calling.js'
 import type { Counters, DropReason } from './counters.js'
+import type { CallState } from './driver.js'
 import {
   ActionFailed,
   ActionNotSupported,
@@ -27,7 +28,7 @@ const REMEMBERED = 1024
 const placeIn = (echo: string): number => Number(echo.slice(echo.lastIndexOf('.') + 1))
 
 /** One call under way. */
-export class PendingCall {
+export class PendingCall implements CallState {
   /** What its answer is known by. */
   echo = ''
   /** Where it stands among the calls under way. */
@@ -42,6 +43,9 @@ export class PendingCall {
   release: (() => void) | undefined
   /** Its link has ended, and it waits for the answer on a newer one. */
   isOrphan = false
+  /** Its link has it, and has not let it go yet. */
+  isWaiting = false
+  hasEnded = false
 
   constructor(
     readonly dispatch: Dispatch,
@@ -53,6 +57,11 @@ export class PendingCall {
 
   get action(): string {
     return this.dispatch.action
+  }
+
+  /** What is to be said of it, should it end without an answer. */
+  get outcome(): 'not-sent' | 'unknown' {
+    return this.session === undefined || this.isWaiting ? 'not-sent' : 'unknown'
   }
 
   /** None for probes, which only their own link may answer. */
@@ -99,7 +108,7 @@ export class Pending {
     this.#arm(call)
     if (signal) {
       call.onAbort = () => {
-        const outcome = call.session ? 'unknown' : 'not-sent'
+        const { outcome } = call
         this.fail(
           call,
           new CallError('CALL_ABORTED', `${action} was aborted`, { action, outcome, cause: signal.reason }),
@@ -208,7 +217,8 @@ export class Pending {
       if (!isConcerned && !isHopeless) continue
       const end = (): void => {
         const message = `the link ended before ${call.action} was answered`
-        this.fail(call, new LinkError('LINK_LOST', message, { delivered: 'maybe', cause }))
+        const delivered = call.outcome === 'not-sent' ? 'no' : 'maybe'
+        this.fail(call, new LinkError('LINK_LOST', message, { delivered, cause }))
       }
       if (call.account?.canSend && !call.isOrphan) {
         call.isOrphan = true
@@ -221,16 +231,19 @@ export class Pending {
   /** The app stops: every call ends now. */
   stop(): void {
     for (const call of this.#calls) {
-      const outcome = call.session ? 'unknown' : 'not-sent'
-      const message = `the app stopped before ${call.action} was answered`
-      this.fail(call, new CallError('APP_STOPPED', message, { action: call.action, outcome }))
+      const { action, outcome } = call
+      const message = `the app stopped before ${action} was answered`
+      this.fail(call, new CallError('APP_STOPPED', message, { action, outcome }))
     }
   }
 
   #arm(call: PendingCall): void {
     clearTimeout(call.timer)
     call.deadline = performance.now() + call.timeout
-    call.timer = setTimeout(() => this.fail(call, new CallTimeout(call.action, call.timeout)), call.timeout)
+    call.timer = setTimeout(
+      () => this.fail(call, new CallTimeout(call.action, call.timeout, call.outcome)),
+      call.timeout,
+    )
   }
 
   #part(call: PendingCall, answer: Answer): Promise<void> | undefined {
@@ -251,6 +264,7 @@ export class Pending {
   }
 
   #finish(call: PendingCall): void {
+    call.hasEnded = true
     this.#calls.remove(call.place)
     clearTimeout(call.timer)
     call.release?.()

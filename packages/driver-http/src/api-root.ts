@@ -13,7 +13,7 @@ import { AbortListeners, type AnswerTarget, Deadlines, dialError } from '@onebot
 import type { Dispatcher, Pool } from 'undici'
 import { headersWith, type ResolvedRoot, targetOf, tokenFailed } from './api-root-options.js'
 import { readAnswer, textAnswer } from './call-answer.js'
-import { CallExchange } from './call-exchange.js'
+import { CallExchange, endedBefore } from './call-exchange.js'
 import { readParts } from './call-parts.js'
 import type { OutboundOptions } from './options.js'
 import type { PoolMaker } from './pools.js'
@@ -104,12 +104,7 @@ export class ApiRoot implements Link {
       throw tokenFailed(this.#root, cause)
     }
     if (typeof token !== 'object' || token === null) return this.#post(out, token ?? undefined, signal)
-    return token.then(
-      (later) => this.#post(out, later, signal),
-      (cause) => {
-        throw tokenFailed(this.#root, cause)
-      },
-    )
+    return this.#postWith(token, out, signal)
   }
 
   close(): void {
@@ -120,6 +115,19 @@ export class ApiRoot implements Link {
     this.#isClosed = true
     this.#sink?.closed(new LinkError('LINK_LOST', reason, { delivered: 'maybe' }))
     await Promise.all([this.#pool.destroy(), this.#partsPool?.destroy()])
+  }
+
+  async #postWith(
+    promise: Promise<string | undefined>,
+    out: Outbound,
+    signal: AbortSignal | undefined,
+  ): Promise<Frame> {
+    if (out.call) out.call.isWaiting = true
+    const token = await promise.catch((cause) => {
+      throw tokenFailed(this.#root, cause)
+    })
+    assertWanted(out, signal)
+    return this.#post(out, token, signal)
   }
 
   #post(out: Outbound, token: string | undefined, signal: AbortSignal | undefined): Promise<Frame> {
@@ -135,31 +143,39 @@ export class ApiRoot implements Link {
       headersTimeout: deadline,
       bodyTimeout: deadline,
     }
-    if (onPart) return this.#callForParts(request, onPart, signal)
-    return this.#slots.tryTake()
-      ? this.#call(request, timeout, signal)
-      : this.#callLater(request, timeout, signal)
+    if (onPart) return this.#callForParts(request, out, onPart, signal)
+    if (out.call) out.call.isWaiting = true
+    return this.#slots.tryTake() ? this.#call(request, out, signal) : this.#callLater(request, out, signal)
   }
 
-  async #callLater(
-    request: Request,
-    timeout = Number.POSITIVE_INFINITY,
-    signal?: AbortSignal,
-  ): Promise<Frame> {
+  async #callLater(request: Request, out: Outbound, signal: AbortSignal | undefined): Promise<Frame> {
+    const { timeout = Number.POSITIVE_INFINITY } = out
     const startedAt = performance.now()
     await this.#slots.wait()
-    if (performance.now() - startedAt < timeout) return this.#call(request, timeout, signal)
-    this.#slots.give()
-    const message = `no connection to ${this.#target.address} was free in time (connections)`
-    throw new LinkError('CALL_TIMEOUT', message, { delivered: 'no' })
+    try {
+      assertWanted(out, signal)
+      if (performance.now() - startedAt >= timeout) {
+        const message = `no connection to ${this.#target.address} was free in time (connections)`
+        throw new LinkError('CALL_TIMEOUT', message, { delivered: 'no' })
+      }
+    } catch (error) {
+      this.#slots.give()
+      throw error
+    }
+    return this.#call(request, out, signal)
   }
 
   /** Needs a slot, which it gives back. */
-  #call(request: Request, timeout = Number.POSITIVE_INFINITY, signal?: AbortSignal): Promise<Frame> {
+  #call(
+    request: Request,
+    { timeout = Number.POSITIVE_INFINITY, call }: Outbound,
+    signal: AbortSignal | undefined,
+  ): Promise<Frame> {
     const target = this.#target
     return new Promise((resolve, reject) => {
       const onError = (cause: unknown): void => reject(this.#failed(cause, signal))
       const exchange = new CallExchange({
+        call,
         within: timeout,
         deadlines: this.#deadlines,
         signal,
@@ -183,9 +199,11 @@ export class ApiRoot implements Link {
 
   async #callForParts(
     request: Request,
+    { call }: Outbound,
     onPart: (part: string) => void | Promise<void>,
     signal: AbortSignal | undefined,
   ): Promise<Frame> {
+    if (call) call.isWaiting = false
     this.#partsPool ??= this.#makePool(this.#root, {})
     try {
       const response = await this.#partsPool.request({ ...request, ...(signal && { signal }) })
@@ -223,6 +241,7 @@ export class ApiRoot implements Link {
   }
 
   #failed(cause: unknown, signal: AbortSignal | undefined): LinkError {
+    if (cause instanceof LinkError && cause.code === 'CALL_ABORTED') return cause
     const isAborted = signal?.aborted
     const error = isAborted
       ? new LinkError('CALL_ABORTED', 'the call was aborted', { delivered: 'maybe', cause })
@@ -241,6 +260,11 @@ export class ApiRoot implements Link {
       return new LinkError('LINK_LOST', 'the driver has stopped', { delivered: 'maybe', cause })
     return dialError(cause, this.#target)
   }
+}
+
+/** @throws {LinkError} where the call has ended while it waited */
+function assertWanted({ call }: Outbound, signal: AbortSignal | undefined): void {
+  if (call?.hasEnded || signal?.aborted) throw endedBefore()
 }
 
 function callHeaders(token: string | undefined): readonly [text: string[], bytes: string[]] {

@@ -1,4 +1,5 @@
 /** One call at an API root: goes out by a pool, and gathers its answer. `request()` of undici would make a stream for each. */
+import { type CallState, LinkError } from '@onebot.js/core'
 import type { AbortListeners, Deadline, Deadlines } from '@onebot.js/core/node'
 import type { Dispatcher } from 'undici'
 import type { CallAnswer } from './call-answer.js'
@@ -6,6 +7,8 @@ import type { CallAnswer } from './call-answer.js'
 type Controller = Dispatcher.DispatchController
 
 export interface CallExchangeOptions {
+  /** Left when the connection is there and takes it. */
+  call: CallState | undefined
   /** ms that the answer may take from its head to its end. */
   within: number
   deadlines: Deadlines<CallExchange>
@@ -15,6 +18,10 @@ export interface CallExchangeOptions {
   onAnswer(answer: CallAnswer): void
   onError(cause: unknown): void
 }
+
+/** The call ended while it waited, and has not left. */
+export const endedBefore = (): LinkError =>
+  new LinkError('CALL_ABORTED', 'the call ended before it was sent', { delivered: 'no' })
 
 export class CallExchange implements Dispatcher.DispatchHandler {
   readonly #options: CallExchangeOptions
@@ -38,8 +45,11 @@ export class CallExchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Controller): void {
+    const { call } = this.#options
     this.#controller = controller
     if (this.#abortedBy) controller.abort(this.#abortedBy)
+    else if (call?.hasEnded) controller.abort(endedBefore())
+    else if (call) call.isWaiting = false
   }
 
   onResponseStart(_controller: Controller, statusCode: number, headers: CallAnswer['headers']): void {

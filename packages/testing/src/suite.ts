@@ -219,6 +219,7 @@ export function testDriver(
         code: 'APP_STOPPED',
         outcome: 'unknown',
       })
+      await expect.poll(() => peer.calls.some(({ action }) => action === 'never')).toBe(true)
       await app.stop()
       await call
       expect(bot.online).toBe(false)
