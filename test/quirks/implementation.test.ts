@@ -145,6 +145,20 @@ describe('the implementation', () => {
     expect(second.calls).toHaveLength(1)
   })
 
+  it('that tells another name has other actions than the one before', async () => {
+    const { account, impl } = await v11({ 'User-Agent': 'LLOneBot/8.1.7' })
+    await account.call('an_action').catch(() => {})
+    expect(account.supports('an_action')).toBe(false)
+    impl.onAction('get_version_info', info('LLOneBot', '8.1.8'))
+    await account.call('get_version_info')
+    expect(account.supports('an_action')).toBe(false)
+    const later = await v11({ 'User-Agent': 'LLOneBot/8.1.7' })
+    await later.account.call('an_action').catch(() => {})
+    later.impl.onAction('get_version_info', info('onebots'))
+    await later.account.call('get_version_info')
+    expect(later.account.supports('an_action')).toBeUndefined()
+  })
+
   it('of V12 is asked again for the list of its actions, where it did not give that', async () => {
     const mock = mockDriver({ version: 'v12' })
     const app = createOneBot({ drivers: [mock], logger: false })
