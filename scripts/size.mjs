@@ -9,6 +9,7 @@ import { compare } from './size/compare.mjs'
 import { loadedBy } from './size/loaded.mjs'
 
 const RECORD = join(root, 'size.json')
+const CORE = '@onebot.js/core'
 const DRIVERS = ['@onebot.js/driver-reverse-ws', '@onebot.js/driver-forward-ws', '@onebot.js/driver-http']
 
 const isUpdate = process.argv.includes('--update')
@@ -34,6 +35,10 @@ console.log(
 )
 console.log('A subpath is counted with what it adds to the main import of its package.')
 console.log(bundles.table)
+const core = imports.find(({ name }) => name === CORE)
+if (core === undefined) throw new Error(`there is no import ${CORE}`)
+const texts = bundled[CORE].gzip - (await bundleSize(core, core, '/hints.js')).gzip
+console.log(`Of the ${bundled[CORE].gzip} bytes of ${CORE} ${texts} are what errors say, in two languages.`)
 const loads = compare(recorded.loaded, loaded)
 console.log('\nWhat Node loads for an import: ES modules, and the bytes of all files')
 console.log(loads.table)

@@ -13,8 +13,9 @@ const UMBRELLA = 'onebot.js'
  * it adds to the main import of its package.
  * @param {PublicImport} entry
  * @param {PublicImport} main of its package
+ * @param {string} [left] a module that is left out, by how its path ends
  */
-export async function bundleSize(entry, main) {
+export async function bundleSize(entry, main, left) {
   const { build } = createRequire(join(root, 'tools/package.json'))('esbuild')
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -26,7 +27,7 @@ export async function bundleSize(entry, main) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    plugins: [withoutOthers(entry.package)],
+    plugins: [withoutOthers(entry.package, left)],
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -61,16 +62,24 @@ export async function bundleSize(entry, main) {
   return sizes
 }
 
-/** @param {string} name the package whose own code is counted */
-function withoutOthers(name) {
+/**
+ * @param {string} name the package whose own code is counted
+ * @param {string} [left] a module of it that is not, by how its path ends
+ */
+function withoutOthers(name, left) {
   /** @param {string} path */
   const isOurs = (path) => name === UMBRELLA && path.startsWith('@onebot.js/')
   return {
     name: 'without other packages',
     /** @param {any} build */
-    setup: (build) =>
+    setup: (build) => {
       build.onResolve({ filter: /^[^./]/ }, (/** @type {{ path: string, kind: string }} */ { path, kind }) =>
         kind === 'entry-point' || isOurs(path) ? undefined : { path, external: true, sideEffects: false },
-      ),
+      )
+      if (left === undefined) return
+      build.onResolve({ filter: /^\./ }, (/** @type {{ path: string }} */ { path }) =>
+        path.endsWith(left) ? { path, external: true, sideEffects: false } : undefined,
+      )
+    },
   }
 }
