@@ -117,6 +117,8 @@ export interface CallState {
   isWaiting: boolean
   /** Nobody waits for the call any more: it must not leave. */
   readonly hasEnded: boolean
+  /** The core asks by itself how the other side is: where others wait in line it goes before them. */
+  readonly isProbe: boolean
 }
 
 export interface Outbound {

@@ -59,6 +59,10 @@ export class PendingCall implements CallState {
     return this.dispatch.action
   }
 
+  get isProbe(): boolean {
+    return this.account === undefined
+  }
+
   /** What is to be said of it, should it end without an answer. */
   get outcome(): 'not-sent' | 'unknown' {
     return this.session === undefined || this.isWaiting ? 'not-sent' : 'unknown'

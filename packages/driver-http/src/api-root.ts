@@ -41,6 +41,8 @@ export class ApiRoot implements Link {
   readonly #makePool: PoolMaker
   /** For answers in parts: these are bounded, and the whole is not. */
   #partsPool: Pool | undefined
+  /** For a probe and a poll while all slots are taken. */
+  #sparePool: Pool | undefined
   readonly #host: DriverHost
   #sink: LinkSink | undefined
   #isClosed = false
@@ -114,7 +116,7 @@ export class ApiRoot implements Link {
   async stop(reason: string): Promise<void> {
     this.#isClosed = true
     this.#sink?.closed(new LinkError('LINK_LOST', reason, { delivered: 'maybe' }))
-    await Promise.all([this.#pool.destroy(), this.#partsPool?.destroy()])
+    await Promise.all([this.#pool, this.#partsPool, this.#sparePool].map((pool) => pool?.destroy()))
   }
 
   async #postWith(
@@ -145,7 +147,10 @@ export class ApiRoot implements Link {
     }
     if (onPart) return this.#callForParts(request, out, onPart, signal)
     if (out.call) out.call.isWaiting = true
-    return this.#slots.tryTake() ? this.#call(request, out, signal) : this.#callLater(request, out, signal)
+    if (this.#slots.tryTake()) return this.#callInSlot(request, out, signal)
+    return out.call?.isProbe
+      ? this.#call(request, out, signal, this.#spare())
+      : this.#callLater(request, out, signal)
   }
 
   async #callLater(request: Request, out: Outbound, signal: AbortSignal | undefined): Promise<Frame> {
@@ -162,14 +167,25 @@ export class ApiRoot implements Link {
       this.#slots.give()
       throw error
     }
-    return this.#call(request, out, signal)
+    return this.#callInSlot(request, out, signal)
   }
 
   /** Needs a slot, which it gives back. */
+  #callInSlot(request: Request, out: Outbound, signal: AbortSignal | undefined): Promise<Frame> {
+    return this.#call(request, out, signal, this.#pool, this.#slots)
+  }
+
+  #spare(): Pool {
+    this.#sparePool ??= this.#makePool(this.#root, { connections: 2, maxResponseSize: this.#maxResponse })
+    return this.#sparePool
+  }
+
   #call(
     request: Request,
     { timeout = Number.POSITIVE_INFINITY, call }: Outbound,
     signal: AbortSignal | undefined,
+    pool: Pool,
+    slots?: Slots,
   ): Promise<Frame> {
     const target = this.#target
     return new Promise((resolve, reject) => {
@@ -181,7 +197,7 @@ export class ApiRoot implements Link {
         signal,
         signals: this.#signals,
         onAnswer: (answer) => {
-          this.#slots.give()
+          slots?.give()
           try {
             resolve(this.#succeeded(readAnswer(answer, target)))
           } catch (cause) {
@@ -189,11 +205,11 @@ export class ApiRoot implements Link {
           }
         },
         onError: (cause) => {
-          this.#slots.give()
+          slots?.give()
           onError(cause)
         },
       })
-      this.#pool.dispatch(request, exchange)
+      pool.dispatch(request, exchange)
     })
   }
 

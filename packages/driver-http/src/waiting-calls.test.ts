@@ -15,25 +15,38 @@ interface Rig {
   bot: Bot
   /** The paths that were called, but for those above. */
   called(): string[]
+  /** How often it was asked how it is. */
+  probes(): number
+  /** Answers the call `held`, once that has come. */
+  release(): (() => void) | undefined
 }
 
 /** An app with one API root that needs 150 ms for each call. */
-async function rig(root: Partial<ApiRootOptions> = {}): Promise<Rig> {
+async function rig(root: Partial<ApiRootOptions> = {}, { probeInterval = 0 } = {}): Promise<Rig> {
+  let release: (() => void) | undefined
   const { url, asked } = await apiServer(({ url: path }: Asked, response) => {
     const answer = (): unknown =>
       response.end(JSON.stringify({ status: 'ok', retcode: 0, data: answers[path] ?? null }))
     if (path in answers) answer()
+    else if (path === '/held') release = () => void answer()
     else setTimeout(answer, 150)
   })
   const app = createOneBot({
     drivers: [http({ connections: 1, apiRoots: { 10001: { url, ...root } } })],
     logger: false,
-    probeInterval: 0,
+    probeInterval,
   })
   onTestFinished(() => app.stop())
   await app.start()
   const bot = await app.bot('10001')
-  return { app, bot, called: () => asked.map(({ url: path }) => path).filter((path) => !(path in answers)) }
+  const paths = (): string[] => asked.map(({ url: path }) => path)
+  return {
+    app,
+    bot,
+    called: () => paths().filter((path) => !(path in answers)),
+    probes: () => paths().filter((path) => path === '/get_status').length,
+    release: () => release,
+  }
 }
 
 /** How a call ended. */
@@ -80,6 +93,16 @@ describe('a call that waits for a connection', () => {
     expect(await Promise.all(ends)).toEqual(['ok', 'CALL_TIMEOUT unknown'])
     expect(called()).toEqual(['/first', '/second'])
   })
+})
+
+it('a probe waits for no connection, so that an account with slow calls stays online', async () => {
+  const { bot, probes, release } = await rig({}, { probeInterval: 20 })
+  const held = bot.call('held')
+  await expect.poll(release).toBeDefined()
+  const before = probes()
+  await expect.poll(probes).toBeGreaterThan(before + 1)
+  release()?.()
+  await held
 })
 
 it('a call that waits for its token is not sent after its end', async () => {
