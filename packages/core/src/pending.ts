@@ -176,6 +176,11 @@ export class Pending {
     } else if (state === 'uncertain') {
       this.#counters.unknown++
       call.reject(new ActionFailed(action, refusal, { outcome: 'unknown' }))
+    } else if (state === 'refused') {
+      this.#counters.notSent++
+      const message = `${call.session?.name ?? 'the implementation'} refused our token (retcode ${retcode})`
+      const cause = new ActionFailed(action, refusal)
+      call.reject(new LinkError('LINK_REFUSED', message, { delivered: 'no', status: retcode, cause }))
     } else {
       this.#counters.failed++
       if (state === 'failed') call.reject(new ActionFailed(action, refusal))

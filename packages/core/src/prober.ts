@@ -18,8 +18,6 @@ const REFUSED_DELAY = 30_000
 const SOON = 100
 /** Who is logged in there may change without a failure that we see: it is asked with every so many probes. */
 const IDENTIFY_EVERY = 10
-/** What a refused token is as a retcode (`botuniverse/onebot-11` communication/ws.md, and NapCat). */
-const REFUSALS: readonly number[] = [1401, 1403]
 
 export class Prober {
   readonly #session: Session
@@ -114,10 +112,8 @@ export class Prober {
     try {
       return await ask(this.#session, this.#protocol, action)
     } catch (error) {
-      if (!(error instanceof ActionFailed)) throw error
-      if (!REFUSALS.includes(error.retcode)) return undefined
-      const message = `${this.#session.name} refused our token (retcode ${error.retcode})`
-      throw new LinkError('LINK_REFUSED', message, { delivered: 'no', status: error.retcode, cause: error })
+      if (error instanceof ActionFailed) return undefined
+      throw error
     }
   }
 

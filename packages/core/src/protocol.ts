@@ -14,9 +14,9 @@ export type MetaNews =
 export interface Answer {
   /**
    * `async` and success are both `ok`. `unsupported`: the action is not known. `uncertain`: it may have been carried
-   * out. `malformed`: it has neither status nor retcode.
+   * out. `refused`: our token is wrong. `malformed`: it has neither status nor retcode.
    */
-  state: 'ok' | 'failed' | 'unsupported' | 'uncertain' | 'malformed'
+  state: 'ok' | 'failed' | 'unsupported' | 'uncertain' | 'refused' | 'malformed'
   retcode: number
   reason: string
   data: unknown

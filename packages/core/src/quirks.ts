@@ -116,8 +116,8 @@ const defaults = new Map(
 
 export const defaultsOf = (action: string): Defaults | undefined => defaults.get(action)
 
-/** What a failed answer means. `uncertain`: the action may have been carried out. */
-type Failure = 'failed' | 'unsupported' | 'uncertain'
+/** What a failed answer means. `uncertain`: the action may have been carried out. `refused`: our token is wrong. */
+type Failure = 'failed' | 'unsupported' | 'uncertain' | 'refused'
 
 /** matcha answers with 1404 where a message or a user does not exist, too. */
 const aboutActions = /^$|api|action|动作|接口|不支持|unsupported|not supported/i
@@ -125,6 +125,8 @@ const aboutActions = /^$|api|action|动作|接口|不支持|unsupported|not supp
 const failures: readonly { retcode: number; words: RegExp; meaning: Failure }[] = [
   // The standard (communication/ws.md); NapCat and LLOneBot over WebSocket; matcha.
   { retcode: 1404, words: aboutActions, meaning: 'unsupported' },
+  { retcode: 1401, words: /^/, meaning: 'refused' },
+  { retcode: 1403, words: /^/, meaning: 'refused' },
   // LLOneBot over HTTP (src/onebot11/connect/http.ts), Lagrange (Core/Operation/OperationService.cs), go-cqhttp
   // (modules/api/api.go).
   { retcode: 404, words: aboutActions, meaning: 'unsupported' },
