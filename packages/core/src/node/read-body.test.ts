@@ -56,21 +56,9 @@ describe('BodyReader', () => {
   it('tells of a connection that ended too early', () => {
     const { stream, results } = read(new BodyReader(limits))
     stream.emit('data', Buffer.from('{"a"'))
-    vi.advanceTimersByTime(0)
     stream.emit('close')
     stream.emit('end')
     expect(results).toEqual(['cut_off'])
-  })
-
-  it('tells of one that ended as soon as it had begun', () => {
-    const stream = Object.assign(new EventEmitter(), { destroyed: false })
-    const done = vi.fn()
-    new BodyReader(limits).read(stream, done)
-    stream.emit('data', Buffer.from('{"a"'))
-    stream.destroyed = true
-    stream.emit('close')
-    vi.advanceTimersByTime(0)
-    expect(done.mock.calls).toEqual([['cut_off']])
   })
 
   it('ends a body that does not come whole in time, and none that does', () => {
@@ -97,7 +85,6 @@ describe('BodyReader', () => {
     const reader = new BodyReader({ ...limits, room: 150 })
     const first = read(reader)
     first.stream.emit('data', Buffer.alloc(100))
-    vi.advanceTimersByTime(0)
     const second = read(reader)
     second.stream.emit('data', Buffer.alloc(60))
     expect(second.results).toEqual(['no_room'])

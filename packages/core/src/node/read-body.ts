@@ -5,7 +5,6 @@ import { type Deadline, Deadlines } from './deadlines.js'
 
 /** What is needed of a stream; `IncomingMessage` fits. Listen for the errors of others yourself. */
 export interface BodyStream {
-  readonly destroyed?: boolean | undefined
   on(event: 'data', listener: (chunk: unknown) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
 }
@@ -25,15 +24,12 @@ export interface BodyReaderOptions {
 /** The clock goes so many times in a timeout. */
 const TICKS = 4
 const LONGEST_TICK = 1000
-const NO_BYTES = Buffer.alloc(0)
 
 export class BodyReader {
   readonly #maxBody: number
   readonly #timeout: number
   readonly #deadlines: Deadlines<Body>
   #room: number
-  /** Those that began since the event loop last went round. */
-  #begun: Body[] = []
 
   constructor({ maxBody, timeout, room }: BodyReaderOptions) {
     this.#maxBody = maxBody
@@ -45,9 +41,8 @@ export class BodyReader {
 
   /** Calls back once, with the bytes or with what went wrong. */
   read(stream: BodyStream, done: (body: Buffer | BodyFailure) => void): void {
-    const body = new Body(stream, done)
-    if (this.#begun.length === 0) setImmediate(() => this.#watch())
-    this.#begun.push(body)
+    const body = new Body(done)
+    body.deadline = this.#deadlines.add(body, this.#timeout)
     stream.on('data', (data) => {
       if (body.isDone) return
       const chunk = asBuffer(data)
@@ -59,20 +54,7 @@ export class BodyReader {
     stream.on('end', () => {
       if (!body.isDone) this.#finish(body, body.whole())
     })
-  }
-
-  /** Most bodies come whole together with their headers: a deadline, and an ear for their end, is for the others. */
-  #watch(): void {
-    const begun = this.#begun
-    this.#begun = []
-    for (const body of begun) {
-      if (body.isDone) continue
-      if (body.stream.destroyed) this.#finish(body, 'cut_off')
-      else {
-        body.deadline = this.#deadlines.add(body, this.#timeout)
-        body.stream.on('close', () => this.#finish(body, 'cut_off'))
-      }
-    }
+    stream.on('close', () => this.#finish(body, 'cut_off'))
   }
 
   #finish(body: Body, result: Buffer | BodyFailure): void {
@@ -87,33 +69,26 @@ class Body {
   size = 0
   deadline: Deadline<Body> | undefined
   isDone = false
-  readonly stream: BodyStream
-  /** The first piece, which mostly is the whole. */
-  #first: Buffer | undefined
-  /** Where there are several. */
-  #pieces: Buffer[] | undefined
+  #chunks: Buffer[] = []
   readonly #done: (body: Buffer | BodyFailure) => void
 
-  constructor(stream: BodyStream, done: (body: Buffer | BodyFailure) => void) {
-    this.stream = stream
+  constructor(done: (body: Buffer | BodyFailure) => void) {
     this.#done = done
   }
 
   add(chunk: Buffer): void {
     this.size += chunk.length
-    if (this.#first === undefined) this.#first = chunk
-    else if (this.#pieces === undefined) this.#pieces = [this.#first, chunk]
-    else this.#pieces.push(chunk)
+    this.#chunks.push(chunk)
   }
 
   whole(): Buffer {
-    return this.#pieces === undefined ? (this.#first ?? NO_BYTES) : Buffer.concat(this.#pieces, this.size)
+    const [first] = this.#chunks
+    return first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.size)
   }
 
   finish(result: Buffer | BodyFailure): void {
     this.isDone = true
-    this.#first = undefined
-    this.#pieces = undefined
+    this.#chunks = []
     this.#done(result)
   }
 }
@@ -122,5 +97,7 @@ function asBuffer(data: unknown): Buffer {
   if (Buffer.isBuffer(data)) return data
   // A host that has set an encoding gives text.
   if (typeof data === 'string') return Buffer.from(data)
-  return data instanceof Uint8Array ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : NO_BYTES
+  return data instanceof Uint8Array
+    ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+    : Buffer.alloc(0)
 }
