@@ -111,7 +111,7 @@ export interface Arrival {
   dropped?(reason: DropReason): void
 }
 
-/** A call on its way out. */
+/** How a call stands that its driver has not handed over yet. */
 export interface CallState {
   /** Set it for as long as the call has certainly not left: where its time ends then, it ends as not sent. */
   isWaiting: boolean
@@ -121,6 +121,7 @@ export interface CallState {
   readonly isProbe: boolean
 }
 
+/** A call on its way out. */
 export interface Outbound {
   /** The action. Over HTTP what is put behind the API root: `''` in V12, where the body names the action. */
   path: string
