@@ -13,6 +13,7 @@ import {
   isSharedPort,
   LONGEST_TIMER,
   listen,
+  pathRulesOf,
   type SharedPort,
   tokensOf,
   wholeNumber,
@@ -142,12 +143,6 @@ function mountOf(options: HttpOptions): Mount {
   return { kind: 'port', port: listen({ port, host, tls, handshakeTimeout, maxHandshakes }) }
 }
 
-function toRule(path: string | PathRule): PathRule {
-  const rule = typeof path === 'string' ? { path } : path
-  if (rule.path.startsWith('/')) return rule
-  throw new ConfigError('OPTIONS_INVALID', `http: the path '${rule.path}' must begin with '/'`)
-}
-
 const MIB = 2 ** 20
 
 /** @throws {ConfigError} on options that cannot work, or that would open the bot to other machines */
@@ -165,7 +160,7 @@ export function resolveOptions(options: HttpOptions): ResolvedOptions {
     mount,
     inbound: {
       credentials,
-      paths: (options.paths ?? defaultHttpPaths).map(toRule),
+      paths: pathRulesOf('http', options.paths ?? defaultHttpPaths),
       answerWithin: number('answerWithin', 3000, 1, LONGEST_TIMER),
       maxBody,
       bodyTimeout: number('bodyTimeout', 15_000, 1, LONGEST_TIMER),

@@ -5,6 +5,7 @@ import {
   isSharedPort,
   LONGEST_TIMER,
   listen,
+  pathRulesOf,
   type ServerLike,
   type SharedPort,
   tokensOf,
@@ -107,12 +108,6 @@ function mountOf(options: ReverseWsOptions): Mount {
   return port === undefined ? { kind: 'none' } : { kind: 'port', port: ownPort(port, options) }
 }
 
-function toRule(path: string | PathRule): PathRule {
-  const rule = typeof path === 'string' ? { path } : path
-  if (rule.path.startsWith('/')) return rule
-  throw new ConfigError('OPTIONS_INVALID', `reverseWs: the path '${rule.path}' must begin with '/'`)
-}
-
 /** @throws {ConfigError} on options that cannot work, or that would open the bot to other machines */
 export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
   assertKnownOptions('reverseWs', options, known)
@@ -124,7 +119,7 @@ export function resolveOptions(options: ReverseWsOptions): ResolvedOptions {
   return {
     mount,
     credentials,
-    paths: (options.paths ?? defaultPaths).map(toRule),
+    paths: pathRulesOf('reverseWs', options.paths ?? defaultPaths),
     maxPayload: numberIn('maxPayload', options.maxPayload ?? 16 * 2 ** 20, 1024, 2 ** 30),
     maxBuffered: numberIn('maxBuffered', options.maxBuffered ?? 8 * 2 ** 20, 0, 2 ** 30),
     maxLinks: numberIn('maxLinks', options.maxLinks ?? 10_000, 1, 1e6),
