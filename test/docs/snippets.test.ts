@@ -202,7 +202,7 @@ describe('the commands of the documentation', () => {
       command === 'install'
         ? rest.every((name) => name.startsWith('-') || name === 'vitest' || packages.includes(name))
         : command === 'init' || command in scripts || (command === 'run' && (rest[0] ?? '') in scripts),
-    npx: ([command = '']) => ['vitest', 'tsc'].includes(command),
+    npx: ([command = '']) => ['vitest', 'tsc', 'esbuild'].includes(command),
     node: ([file = '']) => file.startsWith('-') || isFile(file),
     git: ([command]) => command === 'clone',
     docker: ([command = '']) => ['run', 'network', 'compose', 'build'].includes(command),
