@@ -3,7 +3,6 @@ import { AbortListeners } from './abort-listeners.js'
 import type { Account } from './account.js'
 import type { Dispatch } from './calling.js'
 import type { Counters, DropReason } from './counters.js'
-import type { CallState } from './driver.js'
 import {
   ActionFailed,
   ActionNotSupported,
@@ -15,6 +14,7 @@ import {
   type Outcome,
 } from './errors.js'
 import type { Fields } from './fields.js'
+import { PendingCall } from './pending-call.js'
 import { Places } from './places.js'
 import type { Answer, Protocol } from './protocol.js'
 import type { Session } from './session.js'
@@ -26,53 +26,6 @@ const REMEMBERED = 1024
 
 /** An echo ends with the place of its call. */
 const placeIn = (echo: string): number => Number(echo.slice(echo.lastIndexOf('.') + 1))
-
-/** One call under way. */
-export class PendingCall implements CallState {
-  /** What its answer is known by. */
-  echo = ''
-  /** Where it stands among the calls under way. */
-  place = -1
-  /** The link that carries it. */
-  session: Session | undefined
-  timer: ReturnType<typeof setTimeout> | undefined
-  onAbort: (() => void) | undefined
-  /** When it ends without an answer, in ms of `performance.now()`. */
-  deadline = 0
-  /** Lets go of whoever holds a part of its answer back. */
-  release: (() => void) | undefined
-  /** Its link has ended, and it waits for the answer on a newer one. */
-  isOrphan = false
-  /** Its link has it, and has not let it go yet. */
-  isWaiting = false
-  hasEnded = false
-
-  constructor(
-    readonly dispatch: Dispatch,
-    /** ms that it may take. */
-    readonly timeout: number,
-    readonly resolve: (data: unknown) => void,
-    readonly reject: (error: OneBotError) => void,
-  ) {}
-
-  get action(): string {
-    return this.dispatch.action
-  }
-
-  get isProbe(): boolean {
-    return this.account === undefined
-  }
-
-  /** What is to be said of it, should it end without an answer. */
-  get outcome(): 'not-sent' | 'unknown' {
-    return this.session === undefined || this.isWaiting ? 'not-sent' : 'unknown'
-  }
-
-  /** None for probes, which only their own link may answer. */
-  get account(): Account | undefined {
-    return this.dispatch.account
-  }
-}
 
 export class Pending {
   readonly #calls = new Places<PendingCall>()

@@ -173,15 +173,27 @@ class Http implements HttpDriver {
     if (this.#inbound) return this.#inbound.take(request, response, done)
     const url = urlOf(request)
     if (url === undefined || matchPath(this.#options.inbound.paths, url.pathname) === undefined) return false
-    void this.#load().then((inbound) => inbound.take(request, response, done))
+    const refuseNow = (): void => {
+      refuseRequest(request, response, refuse(503, 'NOT_RUNNING', 'the bot is not running'))
+      done?.()
+    }
+    // start() tells why it cannot be loaded.
+    void this.#load().then((inbound) => void inbound.take(request, response, done), refuseNow)
     return true
   }
 
   #load(): Promise<Inbound> {
-    this.#loading ??= import('./inbound.js').then(({ Inbound }) => {
-      this.#inbound = new Inbound(this.#options.inbound, (socket) => this.#run?.membership?.letIn(socket))
-      return this.#inbound
-    })
+    this.#loading ??= import('./inbound.js').then(
+      ({ Inbound }) => {
+        this.#inbound = new Inbound(this.#options.inbound, (socket) => this.#run?.membership?.letIn(socket))
+        return this.#inbound
+      },
+      (error) => {
+        // It may be tried again.
+        this.#loading = undefined
+        throw error
+      },
+    )
     return this.#loading
   }
 

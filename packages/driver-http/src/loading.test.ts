@@ -46,6 +46,20 @@ describe('before it is loaded', () => {
     })
   })
 
+  it('a request is refused where it cannot be loaded, and start() tells why', async () => {
+    vi.doMock('./inbound.js', () => {
+      throw new Error('the disk is gone')
+    })
+    onTestFinished(() => void vi.doUnmock('./inbound.js'))
+    const driver = driverOf({ noServer: true })
+    const { url } = await hostServer((request, response) => void driver.handleRequest(request, response))
+    expect(await post(url, { headers: self, body: EVENT })).toMatchObject({
+      status: 503,
+      headers: { 'x-onebot-error': 'NOT_RUNNING' },
+    })
+    await expect(driver.start(new TestHost())).rejects.toThrow()
+  })
+
   it('an event that comes right after start() is taken', async () => {
     const host = new TestHost()
     const driver = driverOf({ noServer: true })
