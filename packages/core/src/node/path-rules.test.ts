@@ -8,7 +8,7 @@ describe('paths', () => {
   })
 
   it.each([
-    ['/ws', "reverseWs: paths must be a list: ['/onebot/v11/ws']"],
+    ['/ws', "reverseWs: paths must be a list: ['/onebot']"],
     [[{}], 'a path is a text, or { path:'],
     [[undefined], 'a path is a text, or { path:'],
     [[7], 'a path is a text, or { path:'],

@@ -18,10 +18,10 @@ export function pathRulesOf(driver: string, paths: unknown): readonly PathRule[]
   const fail = (message: string): never => {
     throw new ConfigError('OPTIONS_INVALID', `${driver}: ${message}`)
   }
-  if (!Array.isArray(paths)) return fail("paths must be a list: ['/onebot/v11/ws']")
+  if (!Array.isArray(paths)) return fail("paths must be a list: ['/onebot']")
   return paths.map((given: unknown) => {
     const rule = typeof given === 'string' ? { path: given } : given
-    if (!isRule(rule)) return fail("a path is a text, or { path: '/onebot/v11/ws', protocol: 'v11' }")
+    if (!isRule(rule)) return fail("a path is a text, or { path: '/onebot', protocol: 'v11' }")
     const { path, protocol, role } = rule
     if (!path.startsWith('/')) return fail(`the path '${excerpt(path)}' must begin with '/'`)
     if (/[?#]/.test(path)) return fail(`the path '${excerpt(path)}' must have neither '?' nor '#'`)
